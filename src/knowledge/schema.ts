@@ -1,0 +1,200 @@
+import { z } from 'zod'
+import { DOCUMENT_KINDS, EVENT_TYPES, isDay, MEETING_KINDS, ROLES, SECTORS, STANCES, STATUSES } from '../model/index.js'
+
+const words = z.array(z.string().min(1)).default([])
+
+/** A day, a month or a year of a tenure: YYYY-MM-DD, YYYY-MM or YYYY. */
+export const PartialDay = z
+  .string()
+  .refine(text => isDay(text) || (/^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`)) || /^\d{4}$/.test(text), {
+    error: 'is not a date written YYYY-MM-DD, YYYY-MM or YYYY',
+  })
+
+/** A state, or a partially recognised entity (sector PRE, under the code of the state that claims it). */
+export const State = z.strictObject({
+  code: z.string().regex(/^[A-Z]{3}$/),
+  sector: z.enum(SECTORS).optional(),
+  name: z.string(),
+  /** Other names as nouns: official, former, short ("Turkey", "Republic of Türkiye"). */
+  names: words,
+  /** "Turkish". */
+  adjectives: words,
+  /** "Turk", "Turks", "Malians". */
+  demonyms: words,
+  /** The capital, in every spelling the press uses. */
+  capital: words,
+  /** Words that speak for its government and are no city: "Kremlin", "White House", "Downing Street". */
+  seats: words,
+  wikidata: z.string().optional(),
+})
+export type State = z.infer<typeof State>
+
+/** An organisation or a group: an alliance, an agency, a party, an armed group. */
+export const Body = z.strictObject({
+  /** Lower case, words joined by hyphens. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string(),
+  /** Other names and acronyms. */
+  names: words,
+  kind: z.enum(['organisation', 'group']).default('organisation'),
+  /** Whom it belongs to: ISO 3166 alpha-3, or IGO, UNO, EUR, NGO, ISM, IMG, MNC. */
+  code: z.string().regex(/^[A-Z]{3}$/),
+  sector: z.enum(SECTORS).optional(),
+  wikidata: z.string().optional(),
+})
+export type Body = z.infer<typeof Body>
+
+/** One person's time in an office. */
+export const Tenure = z.strictObject({
+  name: z.string(),
+  wikidata: z.string().optional(),
+  from: PartialDay,
+  /** The last day in office; left out while it lasts, as far as `source` knows. */
+  to: PartialDay.optional(),
+  acting: z.boolean().default(false),
+  source: z.string().min(1),
+  /** "source": held against that source; "memory": not yet. */
+  checked: z.enum(['source', 'memory']),
+  /** Why there is a gap before it, or two at once. */
+  note: z.string().optional(),
+})
+export type Tenure = z.infer<typeof Tenure>
+
+/** An office and who has held it. */
+export const Office = z.strictObject({
+  /** The title as a reader says it: "Secretary General", "Minister of Foreign Affairs". */
+  office: z.string(),
+  /** A state's code or a body's id. */
+  of: z.string(),
+  /** Titles the press uses for it: "Secretary-General", "foreign minister", "top diplomat". */
+  titles: words,
+  /** Only one person can hold it at a time. */
+  single: z.boolean().default(true),
+  sector: z.enum(SECTORS).optional(),
+  /** The day up to which `holders` is known; later days are "not known". */
+  until: PartialDay,
+  holders: z.array(Tenure),
+})
+export type Office = z.infer<typeof Office>
+
+/** Spellings of a person, and whom they belong to where no office says it. */
+export const Person = z.strictObject({
+  name: z.string(),
+  wikidata: z.string().optional(),
+  aliases: words,
+  code: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  sector: z.enum(SECTORS).optional(),
+  gender: z.enum(['female', 'male']).optional(),
+})
+export type Person = z.infer<typeof Person>
+
+/** A city or other place where talks are held. */
+export const City = z.strictObject({
+  name: z.string(),
+  names: words,
+  country: z.string().regex(/^[A-Z]{3}$/),
+})
+export type City = z.infer<typeof City>
+
+/** Where an argument of a predicate goes. */
+export const Slot = z.enum([
+  'actor',
+  'recipient',
+  'thirdParty',
+  'place',
+  'topic',
+  'quantity',
+  'initiator',
+  'document',
+  'content',
+])
+export type Slot = z.infer<typeof Slot>
+
+/** A predicate and what it says: one entry for a set of synonyms. */
+export const Frame = z.strictObject({
+  /** Verb lemmas, with a particle behind a space: "meet", "put off". */
+  verbs: words,
+  /** Noun lemmas that name the happening: "talks", "phone call". */
+  nouns: words,
+  event: z.enum(EVENT_TYPES),
+  mode: z.string().optional(),
+  meeting: z.enum(MEETING_KINDS).optional(),
+  /** Where its subject goes. */
+  subject: Slot.default('actor'),
+  object: Slot.optional(),
+  /** Preposition to slot, beyond the ones every frame shares. */
+  obliques: z.record(z.string(), Slot).default({}),
+  /** All parties of it are actors. */
+  mutual: z.boolean().default(false),
+  /** The frame holds only where its object, or for a noun its complement, is one of these lemmas. */
+  of: words,
+  /** …or where its clause complement has this event. */
+  status: z.enum(STATUSES).optional(),
+  /** What must be named for it to be a record. */
+  needs: z.array(z.enum(['actor', 'recipient', 'any'])).default(['any']),
+  example: z.string(),
+})
+export type Frame = z.infer<typeof Frame>
+
+/** A title before or behind a name. */
+export const Title = z.strictObject({
+  title: z.string(),
+  forms: words,
+  sector: z.enum(SECTORS).optional(),
+  /** Leaders, ministers…: the level of a meeting held by people with it. */
+  level: z.enum(['leaders', 'ministers', 'delegations', 'technical']).optional(),
+  /** Set where the title belongs to a role: "mediator", "head of the delegation". */
+  role: z.enum(ROLES).optional(),
+})
+export type Title = z.infer<typeof Title>
+
+/** A matter parties negotiate about. */
+export const Issue = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string(),
+  /** Words and phrases that show it, lower case; a phrase matches as whole words in any inflection of its last. */
+  words: words,
+  example: z.string(),
+})
+export type Issue = z.infer<typeof Issue>
+
+/** A way of taking a stance. */
+export const StanceWord = z.strictObject({
+  stance: z.enum(STANCES),
+  verbs: words,
+  nouns: words,
+  firmness: z.enum(['weak', 'plain', 'strong']).default('plain'),
+  example: z.string(),
+})
+export type StanceWord = z.infer<typeof StanceWord>
+
+/** A document known from outside the reports. */
+export const KnownDocument = z.strictObject({
+  name: z.string(),
+  names: words,
+  kind: z.enum(DOCUMENT_KINDS),
+  date: PartialDay,
+  parties: words,
+  source: z.string().min(1),
+  checked: z.enum(['source', 'memory']),
+})
+export type KnownDocument = z.infer<typeof KnownDocument>
+
+/** What each folder of word knowledge holds. */
+export const FOLDERS = {
+  states: State,
+  bodies: Body,
+  groups: Body,
+  people: Person,
+  offices: Office,
+  places: City,
+  events: Frame,
+  titles: Title,
+  issues: Issue,
+  stances: StanceWord,
+  documents: KnownDocument,
+} as const
+export type Folder = keyof typeof FOLDERS

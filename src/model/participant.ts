@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { PARTICIPANT_KINDS, ROLES } from './vocabulary.js'
+
+/**
+ * Somebody or something that takes part, as one report tells it. `text`, `start` and `end` are the words found
+ * (offsets as in `Anchor`), `name` the one name the report's mentions share, `code` whom they act for here:
+ * ISO 3166 alpha-3, or PLOVER's IGO, UNO, EUR, NGO, ISM, IMG, MNC.
+ */
+export const Participant = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    text: z.string(),
+    start: z.number().int().nonnegative(),
+    end: z.number().int().nonnegative(),
+    kind: z.enum(PARTICIPANT_KINDS),
+    code: z.string().nullable(),
+    affiliation: z.string().nullable(),
+    sector: z.string().nullable(),
+    office: z.string().nullable(),
+    role: z.enum(ROLES),
+  })
+  .readonly()
+export type Participant = z.infer<typeof Participant>

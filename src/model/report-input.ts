@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { Day } from './day.js'
+
+/** A line of NDJSON as users give it: a report that somebody else has already taken out of its page. */
+export const ReportLine = z.object({
+  id: z.union([z.string().min(1), z.number()]).transform(String),
+  text: z.string(),
+  date: Day.nullish(),
+  title: z.string().nullish(),
+  url: z.string().nullish(),
+  source: z.string().nullish(),
+})
+export type ReportLine = z.infer<typeof ReportLine>
+
+/** What is known of a report besides its bytes. */
+export type ReportFacts = {
+  readonly id: string
+  readonly title?: string
+  readonly url?: string
+  readonly source?: string
+  /** YYYY-MM-DD; what the page itself says comes first, this where it says nothing. */
+  readonly published?: string
+}
+
+/** Why a report could not be read; a value, so that one bad page never stops the others. */
+export type Unreadable = {
+  readonly id: string
+  readonly problem: 'empty' | 'binary' | 'too-large' | 'no-article' | 'bad-date' | 'broken-line' | 'missing'
+  /** One sentence: what, where, the way out. */
+  readonly message: string
+}
