@@ -1,0 +1,6 @@
+export * from './knowledge.js'
+export * from './offices.js'
+export * from './parse.js'
+export * from './schema.js'
+export * from './trie.js'
+export * from './words.js'
