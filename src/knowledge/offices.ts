@@ -70,7 +70,7 @@ function mergeOffices(a: Office, b: Office): Office {
   return {
     ...a,
     titles: [...new Set([...a.titles, ...b.titles])],
-    until: a.until > b.until ? a.until : b.until,
+    until: compare(a.until, b.until) > 0 ? a.until : b.until,
     holders: continued([...a.holders, ...b.holders]),
   }
 }
@@ -116,8 +116,7 @@ function toEntry(office: Office): OfficeEntry {
 
 function findOffices(entries: readonly OfficeEntry[], title: string): readonly OfficeEntry[] {
   const wanted = fold(title).replaceAll('-', ' ')
-  const exact = entries.filter(entry => entry.titles.some(known => known.replaceAll('-', ' ') === wanted))
-  return exact
+  return entries.filter(entry => entry.titles.some(known => known.replaceAll('-', ' ') === wanted))
 }
 
 function holdersOn(entry: OfficeEntry, day: string): Answer {

@@ -21,6 +21,8 @@ export type Embedding =
   | 'relative'
   /** "met and signed". */
   | 'conjunct'
+  /** A noun that is an argument of a verb: "talks" in "held talks", "the talks ended", "returned from talks". */
+  | 'argument'
 
 /** Whose word a clause is, when it is not the reporter's. */
 export type Speech = {
@@ -59,7 +61,7 @@ export type Clause = Span & {
   readonly modal: string | null
   readonly tense: 'past' | 'present' | 'future' | null
   readonly aspect: 'perfect' | 'progressive' | null
-  /** The clause it hangs on, by index in the sentence's clauses, and the word that marks it ("if", "after", "to"). */
+  /** The clause it hangs on, by index in the sentence's clauses, and the word that marks it ("if", "after", "to"; for an argument "subject", "object" or its preposition). */
   readonly governor: { readonly clause: number; readonly relation: Embedding; readonly marker: string | null } | null
   readonly speech: Speech | null
 }
