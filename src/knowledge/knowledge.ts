@@ -1,6 +1,19 @@
 import { buildOffices, type Offices } from './offices.js'
 import type { Entries } from './parse.js'
-import type { Body, City, Frame, Issue, KnownDocument, Person, StanceWord, State, Title } from './schema.js'
+import type {
+  Body,
+  City,
+  Collective,
+  ContextWord,
+  Frame,
+  Issue,
+  KnownDocument,
+  Person,
+  StanceWord,
+  State,
+  StatusWord,
+  Title,
+} from './schema.js'
 import { NameTrie } from './trie.js'
 import { fold } from './words.js'
 
@@ -15,12 +28,19 @@ export type Named =
   | { readonly kind: 'person'; readonly person: string }
   | { readonly kind: 'city'; readonly city: City }
 
+/** A title as found: "presidents" is the plural of one. */
+export type TitleForm = { readonly title: Title; readonly plural: boolean }
+
+/** A collective noun as found. */
+export type CollectiveForm = { readonly collective: Collective; readonly plural: boolean }
+
 /** Word knowledge made ready to look up. Built once, shared by all reports, never changed. */
 export type Knowledge = {
   /** A hash of the entries it was built from. */
   readonly version: string
   readonly names: NameTrie<Named>
-  readonly titles: NameTrie<Title>
+  readonly titles: NameTrie<TitleForm>
+  readonly collectives: NameTrie<CollectiveForm>
   readonly documents: NameTrie<KnownDocument>
   readonly offices: Offices
   /** By name as offices and people write it. */
@@ -30,6 +50,8 @@ export type Knowledge = {
   /** Folded surname to the full names that end in it. */
   readonly surnames: ReadonlyMap<string, readonly string[]>
   readonly frames: readonly Frame[]
+  readonly statuses: readonly StatusWord[]
+  readonly contexts: readonly ContextWord[]
   readonly issues: readonly Issue[]
   readonly stances: readonly StanceWord[]
 }
@@ -64,9 +86,18 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
       else if (!list.includes(name)) list.push(name)
     }
   }
-  const titles = new NameTrie<Title>()
+  const titles = new NameTrie<TitleForm>()
   for (const title of entries.titles)
-    for (const form of new Set([title.title, ...title.forms].map(form => form.toLowerCase()))) titles.add(form, title)
+    for (const form of new Set([title.title, ...title.forms].map(form => form.toLowerCase()))) {
+      titles.add(form, { title, plural: false })
+      for (const plural of pluralsOf(form)) titles.add(plural, { title, plural: true })
+    }
+  const collectives = new NameTrie<CollectiveForm>()
+  for (const collective of entries.collectives)
+    for (const noun of collective.nouns) {
+      collectives.add(noun, { collective, plural: false })
+      for (const plural of pluralsOf(noun)) collectives.add(plural, { collective, plural: true })
+    }
   const documents = new NameTrie<KnownDocument>()
   for (const document of entries.documents)
     for (const name of new Set([document.name, ...document.names])) documents.add(name, document)
@@ -74,6 +105,7 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
     version,
     names,
     titles,
+    collectives,
     documents,
     offices,
     people,
@@ -81,6 +113,8 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
     bodies,
     surnames,
     frames: entries.events,
+    statuses: entries.statuses,
+    contexts: entries.contexts,
     issues: entries.issues,
     stances: entries.stances,
   }
@@ -99,6 +133,21 @@ function addState(state: State, names: NameTrie<Named>, states: Map<string, Stat
   )
   add(state.capital, 'capital')
   add(state.seats, 'seat')
+}
+
+/** "foreign ministers", and "heads of the delegation": the plural may sit on the last word or before "of". */
+function pluralsOf(form: string): readonly string[] {
+  const of = form.indexOf(' of ')
+  const plurals = [plural(form)]
+  if (of > 0)
+    plurals.push(plural(form.slice(0, of)) + form.slice(of), plural(form.slice(0, of)) + plural(form.slice(of)))
+  return plurals
+}
+
+function plural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  if (/man$/.test(noun)) return `${noun.slice(0, -3)}men`
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
 function lastWord(name: string): string {

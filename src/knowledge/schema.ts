@@ -99,45 +99,50 @@ export const City = z.strictObject({
 })
 export type City = z.infer<typeof City>
 
-/** Where an argument of a predicate goes. */
-export const Slot = z.enum([
-  'actor',
-  'recipient',
-  'thirdParty',
-  'place',
-  'topic',
-  'quantity',
-  'initiator',
-  'document',
-  'content',
-])
+/** Where an argument of a predicate goes; `content` is what is asked, agreed or refused, `none` leads nowhere. */
+export const Slot = z.enum(['actor', 'recipient', 'thirdParty', 'place', 'topic', 'initiator', 'content', 'none'])
 export type Slot = z.infer<typeof Slot>
 
 /** A predicate and what it says: one entry for a set of synonyms. */
 export const Frame = z.strictObject({
   /** Verb lemmas, with a particle behind a space: "meet", "put off". */
   verbs: words,
-  /** Noun lemmas that name the happening: "talks", "phone call". */
+  /** Noun lemmas that name the happening: "talks" is "talk". */
   nouns: words,
   event: z.enum(EVENT_TYPES),
   mode: z.string().optional(),
   meeting: z.enum(MEETING_KINDS).optional(),
   /** Where its subject goes. */
   subject: Slot.default('actor'),
-  object: Slot.optional(),
+  object: Slot.default('recipient'),
   /** Preposition to slot, beyond the ones every frame shares. */
   obliques: z.record(z.string(), Slot).default({}),
   /** All parties of it are actors. */
   mutual: z.boolean().default(false),
-  /** The frame holds only where its object, or for a noun its complement, is one of these lemmas. */
+  /** It holds only where one of these lemmas stands in its object, its "of" or its compound: "release" of "prisoner". */
   of: words,
-  /** …or where its clause complement has this event. */
+  /** It is told of something to come: "agree to", "propose"; what it is about is folded into it. */
+  forward: z.boolean().default(false),
   status: z.enum(STATUSES).optional(),
-  /** What must be named for it to be a record. */
-  needs: z.array(z.enum(['actor', 'recipient', 'any'])).default(['any']),
+  /** Which parties must be named for it to be a record: any of them, both sides, or two at least. */
+  needs: z.enum(['any', 'actor', 'recipient', 'both', 'two']).default('any'),
   example: z.string(),
 })
 export type Frame = z.infer<typeof Frame>
+
+/** Words over a happening that say whether it came about: "planned", "refused", "postponed". */
+export const StatusWord = z.strictObject({
+  status: z.enum(STATUSES),
+  verbs: words,
+  nouns: words,
+  adjectives: words,
+  example: z.string(),
+})
+export type StatusWord = z.infer<typeof StatusWord>
+
+/** Words of a paragraph that show a PLOVER context. */
+export const ContextWord = z.strictObject({ context: z.enum(CONTEXTS), words: z.array(z.string()).min(1) })
+export type ContextWord = z.infer<typeof ContextWord>
 
 /** A title before or behind a name. */
 export const Title = z.strictObject({
@@ -150,6 +155,19 @@ export const Title = z.strictObject({
   role: z.enum(ROLES).optional(),
 })
 export type Title = z.infer<typeof Title>
+
+/** Nouns for those who act for somebody: "delegation", "troops", "rebels"; with whose they are, an actor. */
+export const Collective = z.strictObject({
+  /** Singular lemmas, lower case; two words stand for two ("foreign ministry"). */
+  nouns: z.array(z.string()).min(1),
+  sector: z.enum(SECTORS).optional(),
+  /** "state": speaks for the state or body itself; "group": people of its own. */
+  kind: z.enum(['state', 'group']),
+  /** Set where the noun gives a role: "mediators". */
+  role: z.enum(ROLES).optional(),
+  example: z.string(),
+})
+export type Collective = z.infer<typeof Collective>
 
 /** A matter parties negotiate about. */
 export const Issue = z.strictObject({
@@ -192,7 +210,10 @@ export const FOLDERS = {
   offices: Office,
   places: City,
   events: Frame,
+  statuses: StatusWord,
+  contexts: ContextWord,
   titles: Title,
+  collectives: Collective,
   issues: Issue,
   stances: StanceWord,
   documents: KnownDocument,

@@ -1,0 +1,1 @@
+export { type Found, findActors } from './find.js'
