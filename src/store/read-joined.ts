@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely'
+import type { CrossFinding, Event, EventType, Status } from '../model/index.js'
+import { CrossFindingSchema, EventSchema } from './joined-schema.js'
+import { parseKept } from './kept-json.js'
+import type { Tables } from './tables.js'
+
+/** Which events to hand out; a part left out narrows nothing. */
+export type EventFilter = {
+  /** A party's id or code, or a part of its name, in any case and with or without accents. */
+  readonly actor?: string
+  /** A part of a value of the event's process, likewise. */
+  readonly process?: string
+  readonly type?: EventType
+  readonly status?: Status
+  /** Days, YYYY-MM-DD: the event may have lain on or after `since`, and on or before `until`; one without a date is out. */
+  readonly since?: string
+  readonly until?: string
+}
+
+export async function readEvents(db: Kysely<Tables>, file: string, filter: EventFilter): Promise<readonly Event[]> {
+  let query = db.selectFrom('event').select(['event_id', 'json']).orderBy('event_no')
+  if (filter.type !== undefined) query = query.where('type', '=', filter.type)
+  if (filter.status !== undefined) query = query.where('status', '=', filter.status)
+  if (filter.since !== undefined) query = query.where('date_end', '>=', filter.since)
+  if (filter.until !== undefined) query = query.where('date_start', '<=', filter.until)
+  const rows = await query.execute()
+  return rows
+    .map(row => parseKept(row.json, EventSchema, { what: `Event ${row.event_id}`, file }))
+    .filter(event => hasActor(event, filter.actor) && hasProcess(event, filter.process))
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function hasActor(event: Event, actor: string | undefined): boolean {
+  if (actor === undefined) return true
+  const wanted = folded(actor)
+  return event.parties.some(
+    ({ participant }) =>
+      participant.id === actor || participant.code === actor || folded(participant.name).includes(wanted),
+  )
+}
+
+function hasProcess(event: Event, process: string | undefined): boolean {
+  if (process === undefined) return true
+  const wanted = folded(process)
+  return event.slots.some(
+    slot => slot.slot === 'process' && slot.values.some(({ value }) => folded(value).includes(wanted)),
+  )
+}
+
+export async function readFindings(db: Kysely<Tables>, file: string): Promise<readonly CrossFinding[]> {
+  const rows = await db.selectFrom('cross_finding').select(['finding_id', 'json']).orderBy('cross_finding_no').execute()
+  return rows.map(row => parseKept(row.json, CrossFindingSchema, { what: `Finding ${row.finding_id}`, file }))
+}
+
+/** Whether the joined layer was made from the reports as they are now. */
+export async function isJoined(db: Kysely<Tables>): Promise<boolean> {
+  const layer = await db.selectFrom('joined_layer').select('last_report_no').executeTakeFirst()
+  return (layer?.last_report_no ?? 0) === (await lastReportNo(db))
+}
+
+/** The number of the report row written last; 0 where there is none. Rows are never taken out, so it only grows. */
+export async function lastReportNo(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('report')
+    .select(({ fn }) => fn.max('report_no').as('last'))
+    .executeTakeFirst()
+  return row?.last ?? 0
+}
