@@ -1,0 +1,120 @@
+import { abbreviationOf } from './abbreviations.js'
+import { isApostrophe, isCloser, isDigit, isLower, isSpace, isUpper } from './characters.js'
+import { numberFollows } from './chunk-words.js'
+
+/** The words of a paragraph, as offsets into the text: word i is starts[i] to ends[i]. */
+export type Words = { readonly starts: readonly number[]; readonly ends: readonly number[] }
+
+const STARTERS = new Set(
+  'the a an he she it they we i you this that these those there in on at but and or so however meanwhile if when while after before as for from with by to its his her their our my both some many most all no not now then yet also according under since until once although though because what who how why where which earlier later last officials talks sources asked speaking'.split(
+    ' ',
+  ),
+)
+
+const AFTER_HOUR =
+  /^(?:gmt|utc|est|edt|et|cet|cest|bst|pst|pdt|pt|ist|msk|eet|eest|local|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)/i
+
+const SPEECH =
+  /^(?:\S+ ){0,4}(?:said|says|asked|asks|told|added|replied|wrote|tweeted|shouted|cried|exclaimed|wondered|declared|insisted|demanded)\b/
+
+/**
+ * Whether a sentence ends with word `at` of a paragraph; closing quotation marks and brackets after a full stop are
+ * words of their own, and the sentence ends with the last of them.
+ */
+export function endsSentence(text: string, words: Words, at: number, paragraphEnd: number): boolean {
+  const { starts, ends } = words
+  const last = starts.length - 1
+  if (at >= last) return true
+  const end = ends[at] ?? 0
+  const next = starts[at + 1] ?? paragraphEnd
+  if (blankLineBetween(text, end, next)) return true
+  const stop = stopBefore(text, words, at)
+  if (stop < 0) return false
+  if (REFERENCE.test(text.slice(next, Math.min(paragraphEnd, next + 6)))) return false
+  if (end === next && isCloser(text.charCodeAt(next)) && closesHere(text, next, paragraphEnd)) return false
+  const after = firstReal(text, next, paragraphEnd)
+  const stopStart = starts[stop] ?? 0
+  const mark = text.charCodeAt((ends[stop] ?? 1) - 1)
+  if (ends[stop] === starts[stop + 1] && stop === at && end === next && mark !== 46) return false
+  if (mark === 46 && (ends[stop] ?? 0) - stopStart > 1 && text.charCodeAt(stopStart) !== 46)
+    return stop === at ? abbreviationEnds(text, words, stop, next, paragraphEnd) : startsNew(text, after, paragraphEnd)
+  if (mark === 46 && (ends[stop] ?? 0) - stopStart === 1)
+    return startsNew(text, after, paragraphEnd) && !isListNumber(text, words, stop)
+  if (!startsNew(text, after, paragraphEnd)) return false
+  return stop === at || !SPEECH.test(text.slice(next, Math.min(paragraphEnd, next + 60)))
+}
+
+// "[6]" behind a full stop is a reference of the sentence before it.
+const REFERENCE = /^\[\d{1,3}\]/
+
+// The word with the full stop, question mark… that `at` is, or closes; -1 for none.
+function stopBefore(text: string, { starts, ends }: Words, at: number): number {
+  for (let index = at; index >= 0 && index > at - 8; index--) {
+    const start = starts[index] ?? 0
+    const end = ends[index] ?? 0
+    const code = text.charCodeAt(end - 1)
+    if (code === 46 || code === 63 || code === 33 || code === 0x2026 || code === 0x3002) return index
+    if (code === 93 && isReference(text, starts, index)) {
+      index -= 2
+      continue
+    }
+    if (end - start > 2 || !isCloser(code) || (ends[index - 1] ?? -1) !== start) return -1
+  }
+  return -1
+}
+
+function isReference(text: string, starts: readonly number[], closing: number): boolean {
+  return REFERENCE.test(text.slice(starts[closing - 2] ?? 0, (starts[closing] ?? 0) + 1))
+}
+
+// A mark right behind the stop closes, unless a word follows it at once.
+function closesHere(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at + 1)
+  return (
+    at + 1 >= end || isSpace(code) || isCloser(code) || isApostrophe(code) || /[.,;:!?—–-]/.test(text.charAt(at + 1))
+  )
+}
+
+function firstReal(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && at < from + 8 && /["'“‘«„([*•–—\s-]/.test(text.charAt(at))) at++
+  return at
+}
+
+function startsNew(text: string, at: number, end: number): boolean {
+  if (at >= end) return true
+  const code = text.charCodeAt(at)
+  if (isLower(code)) return false
+  return isUpper(code) || isDigit(code) || code > 0x2ff || /["“‘«([@#$€£*•]/.test(text.charAt(at))
+}
+
+// "1." at the head of a line numbers what follows.
+function isListNumber(text: string, { starts, ends }: Words, stop: number): boolean {
+  if (stop !== 1) return false
+  return /^(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/.test(text.slice(starts[0] ?? 0, ends[0] ?? 0))
+}
+
+function abbreviationEnds(text: string, words: Words, at: number, next: number, paragraphEnd: number): boolean {
+  const start = words.starts[at] ?? 0
+  const kind = abbreviationOf(text.slice(start, (words.ends[at] ?? 0) - 1), numberFollows(text, words.ends[at] ?? 0))
+  const real = firstReal(text, next, paragraphEnd)
+  if (!isUpper(text.charCodeAt(real))) return false
+  const word = /^\p{L}+/u.exec(text.slice(real, real + 24))?.[0] ?? ''
+  const starter = STARTERS.has(word.toLowerCase()) && word !== 'At'
+  if (kind === null) return startsNew(text, real, paragraphEnd)
+  if (kind === 'hour') return !AFTER_HOUR.test(word)
+  if (kind === 'either' && /^etc/i.test(text.slice(start, start + 3))) return true
+  if (kind === 'either' || kind === 'letters') return starter
+  if (kind === 'initial') return starter && word.length > 1 && word !== 'So' && word !== 'An'
+  return false
+}
+
+function blankLineBetween(text: string, from: number, to: number): boolean {
+  let lines = 0
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) === 10) lines++
+    at++
+  }
+  return lines >= 2 || (lines === 1 && /^(?:[•●▪*·►→-]\s|\d{1,2}[.)]\s)/.test(text.slice(at, at + 5)))
+}
