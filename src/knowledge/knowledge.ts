@@ -40,6 +40,7 @@ export type Knowledge = {
   readonly version: string
   readonly names: NameTrie<Named>
   readonly titles: NameTrie<TitleForm>
+  readonly titleList: readonly Title[]
   readonly collectives: NameTrie<CollectiveForm>
   readonly documents: NameTrie<KnownDocument>
   readonly offices: Offices
@@ -105,6 +106,7 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
     version,
     names,
     titles,
+    titleList: entries.titles,
     collectives,
     documents,
     offices,

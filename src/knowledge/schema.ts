@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { DOCUMENT_KINDS, EVENT_TYPES, isDay, MEETING_KINDS, ROLES, SECTORS, STANCES, STATUSES } from '../model/index.js'
+import {
+  CONTEXTS,
+  DOCUMENT_KINDS,
+  EVENT_TYPES,
+  isDay,
+  MEETING_KINDS,
+  ROLES,
+  SECTORS,
+  STANCES,
+  STATUSES,
+} from '../model/index.js'
 
 const words = z.array(z.string().min(1)).default([])
 

@@ -1,0 +1,187 @@
+import {
+  type Anchor,
+  anchorAt,
+  type Clause,
+  type DateValue,
+  type Phrase,
+  type Place,
+  type Span,
+} from '../model/index.js'
+import { dependentsOf, lemmaAt, overlaps, type Scene, within } from './scene.js'
+
+/** A field and the words it was read from. */
+export type Cued<T> = { readonly value: T; readonly cue: Anchor }
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+
+export function cued<T>(scene: Scene, value: T, span: Span): Cued<T> {
+  return { value, cue: anchorAt(scene.text, span, scene.sentence.index) }
+}
+
+/**
+ * The date of a happening: one among its own words, else the sentence's, where the sentence has one alone or the clause
+ * is its main one. A date inside a clause that hangs elsewhere is not taken.
+ */
+export function dateOf(clause: Clause, scene: Scene): Cued<DateValue> | null {
+  const usable = scene.dates.filter(date => date.value !== null && !belongsElsewhere(date, clause, scene))
+  const inside = usable.filter(date => within(date, clause))
+  const date = inside[0] ?? nearest(usable, clause)
+  if (!date?.value) return null
+  return cued(scene, { ...date.value, text: date.text }, date)
+}
+
+function nearest<T extends Span>(spans: readonly T[], clause: Span): T | undefined {
+  return [...spans].sort((a, b) => distance(a, clause) - distance(b, clause))[0]
+}
+
+function distance(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0
+}
+
+/** The predicate a word hangs under, by clause index, or null. */
+function clauseAbove(scene: Scene, at: Span): number | null {
+  const { tokens } = scene.sentence
+  const heads = new Map(scene.clauses.map((clause, index) => [clause.predicate.head, index]))
+  let index = tokens.findIndex(token => overlaps(token, at))
+  for (let steps = 0; steps < 80 && index >= 0; steps++) {
+    const found = heads.get(index)
+    if (found !== undefined) return found
+    index = tokens[index]?.head ?? -1
+  }
+  return null
+}
+
+function belongsElsewhere(date: Span, clause: Clause, scene: Scene): boolean {
+  const above = clauseAbove(scene, date)
+  if (above === null) return false
+  const owner = scene.clauses[above]
+  if (!owner || owner === clause) return false
+  return !isChain(scene, clause, above) && !isChain(scene, owner, scene.clauses.indexOf(clause))
+}
+
+/** Whether a clause hangs on another as its argument, controlled verb or report: their dates are shared. */
+function isChain(scene: Scene, clause: Clause, above: number): boolean {
+  let current: Clause | undefined = clause
+  for (let steps = 0; steps < 6 && current; steps++) {
+    const { governor }: Clause = current
+    if (
+      !governor ||
+      governor.relation === 'relative' ||
+      governor.relation === 'adverbial' ||
+      governor.relation === 'reported'
+    )
+      return false
+    if (governor.clause === above) return true
+    current = scene.clauses[governor.clause]
+  }
+  return false
+}
+
+const PLACED = new Set(['in', 'at', 'near', 'outside'])
+
+/** Where it was: a place behind "in" or "at" on the clause, on the verb that carries it, or at the sentence's front. */
+export function placeOf(clause: Clause, scene: Scene): Cued<Place> | null {
+  const chain = carriers(clause, scene)
+  for (const one of chain)
+    for (const oblique of one.obliques) {
+      if (!PLACED.has(oblique.preposition)) continue
+      const place = placeIn(oblique.phrase, scene)
+      if (place) return place
+    }
+  return null
+}
+
+function carriers(clause: Clause, scene: Scene): readonly Clause[] {
+  const chain = [clause]
+  let current = clause
+  for (let steps = 0; steps < 3; steps++) {
+    const { governor } = current
+    const above = governor ? scene.clauses[governor.clause] : undefined
+    if (!above || (governor?.relation !== 'argument' && governor?.relation !== 'control')) break
+    chain.push(above)
+    current = above
+  }
+  return chain
+}
+
+function placeIn(phrase: Phrase, scene: Scene): Cued<Place> | null {
+  const place =
+    scene.places.find(found => found.start <= phrase.start + 4 && overlaps(found, phrase)) ??
+    scene.places.find(found => within(found, phrase))
+  return place ? cued(scene, { name: place.name, country: place.country, text: place.text }, place) : null
+}
+
+/** "the third round", "round three", "a fourth round of talks". */
+export function roundOf(clause: Clause, scene: Scene): Cued<number> | null {
+  const heads = new Set([
+    clause.predicate.head,
+    ...clause.subjects.map(s => s.head),
+    ...clause.objects.map(o => o.head),
+    ...clause.obliques.map(o => o.phrase.head),
+  ])
+  for (const head of heads) {
+    if (lemmaAt(scene, head) !== 'round') continue
+    const found = ordinalBeside(scene, head)
+    if (found) return found
+  }
+  const token = scene.sentence.tokens[clause.predicate.head]
+  const parent = token && lemmaAt(scene, token.head) === 'round' ? ordinalBeside(scene, token.head) : null
+  return parent
+}
+
+function ordinalBeside(scene: Scene, head: number): Cued<number> | null {
+  const round = scene.sentence.tokens[head]
+  if (!round) return null
+  for (const { token } of dependentsOf(scene, head, 'amod', 'nummod', 'compound')) {
+    const value = ordinal(token.text)
+    if (value !== null)
+      return cued(scene, value, { start: Math.min(token.start, round.start), end: Math.max(token.end, round.end) })
+  }
+  return null
+}
+
+/** @example ordinal('3rd') // 3 */
+export function ordinal(text: string): number | null {
+  const word = ORDINALS.indexOf(text.toLowerCase())
+  if (word >= 0) return word + 1
+  const figures = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(text)
+  return figures ? Number(figures[1]) : null
+}
+
+const REMOTE = new Set(['phone', 'telephone', 'hotline', 'telephonically'])
+const VIDEO = new Set(['video', 'videoconference', 'videolink', 'teleconference', 'zoom'])
+
+/** "over the phone", "by telephone", "via video link"; null where it says nothing of it. */
+export function remoteOf(clause: Clause, scene: Scene): 'call' | 'video' | null {
+  for (const oblique of clause.obliques) {
+    const lemma = lemmaAt(scene, oblique.phrase.head)
+    const words = [
+      lemma,
+      ...dependentsOf(scene, oblique.phrase.head, 'compound').map(({ index }) => lemmaAt(scene, index)),
+    ]
+    if (words.some(word => VIDEO.has(word))) return 'video'
+    if (
+      words.some(word => REMOTE.has(word)) &&
+      ['over', 'by', 'via', 'on', 'compound', 'through', 'during', 'in'].includes(oblique.preposition)
+    )
+      return 'call'
+  }
+  const amods = dependentsOf(scene, clause.predicate.head, 'amod', 'compound')
+  return amods.some(({ index }) => REMOTE.has(lemmaAt(scene, index))) ? 'call' : null
+}
+
+const ABOUT = new Set(['about', 'on', 'over', 'regarding', 'concerning', 'aimed at', 'towards', 'toward', 'around'])
+
+/** What it was about, in the report's words: the object of "discuss", or behind "about", "on", "over". */
+export function topicOf(clause: Clause, scene: Scene, objectIsTopic: boolean): Cued<string> | null {
+  const object = objectIsTopic && clause.predicate.kind === 'verb' ? clause.objects[0] : undefined
+  const about = clause.obliques.find(
+    oblique =>
+      ABOUT.has(oblique.preposition) &&
+      !REMOTE.has(lemmaAt(scene, oblique.phrase.head)) &&
+      !scene.dates.some(date => overlaps(date, oblique.phrase)),
+  )
+  const phrase = object ?? about?.phrase
+  if (!phrase || phrase.end <= phrase.start) return null
+  return cued(scene, scene.text.slice(phrase.start, phrase.end), phrase)
+}

@@ -1,0 +1,272 @@
+import type { Frame } from '../knowledge/index.js'
+import {
+  anchorAt,
+  type Clause,
+  type Context,
+  type EventRecord,
+  type EventType,
+  idOf,
+  type Participant,
+  type Status,
+} from '../model/index.js'
+import { Antecedents } from './antecedents.js'
+import { dateOf, placeOf, remoteOf, roundOf, topicOf } from './attributes.js'
+import { contextsOf } from './contexts.js'
+import { type FrameIndex, frameIndex } from './frames.js'
+import { frameOf } from './match.js'
+import { meetingOf } from './meeting.js'
+import { type Cast, castOf, mentionsOf, participantFrom } from './participants.js'
+import { processOf } from './process.js'
+import { quantitiesIn } from './quantities.js'
+import { type EventInput, lemmaAt, overlaps, type Scene, scenesOf } from './scene.js'
+import { isUnreal, statusOf } from './status.js'
+
+/** A clause that calls a frame, before it is a record. */
+type Candidate = {
+  readonly clause: Clause
+  readonly frame: Frame
+  readonly cast: Cast
+  readonly status: ReturnType<typeof statusOf>
+}
+
+/**
+ * Finds who did what with whom in a report: one record per happening a clause tells, with its status, its words and
+ * whose word it is. A happening that is asked for, agreed or refused is told by the record of the asking, agreeing or
+ * refusing, and not once more.
+ * @example "Fidan met Araghchi in Doha on Monday." gives one CONSULT, occurred, in Doha
+ */
+export function findEvents(input: EventInput): readonly EventRecord[] {
+  const index = frameIndex(input.knowledge)
+  const contexts = contextsOf(input.text, input.sentences, input.knowledge)
+  const antecedents = new Antecedents()
+  const records: EventRecord[] = []
+  for (const scene of scenesOf(input)) {
+    const candidates = withoutTwins(scene, candidatesOf(scene, index))
+    for (const candidate of candidates) {
+      const record = recordOf(
+        candidate,
+        candidates,
+        scene,
+        input,
+        contexts.get(scene.sentence.paragraph) ?? [],
+        antecedents,
+      )
+      if (record && !records.some(other => other.id === record.id)) {
+        records.push(record)
+        antecedents.note(record)
+      }
+    }
+  }
+  return records
+}
+
+function candidatesOf(scene: Scene, index: FrameIndex): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const clause of scene.clauses) {
+    const frame = frameOf(clause, scene, index)
+    if (frame) found.push({ clause, frame, cast: castOf(clause, frame, scene), status: statusOf(clause, scene, index) })
+  }
+  return found
+}
+
+/** "A round of talks", "held talks to discuss": the same happening told by two words of one clause is one. */
+function withoutTwins(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(candidate => {
+    const token = scene.sentence.tokens[candidate.clause.predicate.head]
+    if (!token) return false
+    return !candidates.some(other => {
+      if (other === candidate || other.frame.event !== candidate.frame.event) return false
+      const under = token.head === other.clause.predicate.head
+      if (
+        under &&
+        candidate.clause.predicate.kind === 'noun' &&
+        other.clause.predicate.kind === 'noun' &&
+        token.deprel !== 'conj'
+      )
+        return true
+      if (under && candidate.clause.predicate.kind === 'noun' && other.clause.predicate.kind === 'verb')
+        return token.deprel === 'obj' || token.deprel === 'obl'
+      return under && token.deprel === 'advcl' && lemmaAt(scene, candidate.clause.predicate.head) === 'discuss'
+    })
+  })
+}
+
+/** The candidate whose asking, agreeing or refusing a happening is the content of. */
+function foldedInto(candidate: Candidate, candidates: readonly Candidate[], scene: Scene): Candidate | null {
+  let current = candidate.clause
+  for (let steps = 0; steps < 4; steps++) {
+    const { governor } = current
+    const above = governor ? scene.clauses[governor.clause] : undefined
+    if (!governor || !above || governor.relation === 'relative' || governor.relation === 'conjunct') return null
+    if (governor.relation === 'adverbial' && governor.marker !== 'to') return null
+    const over = candidates.find(other => other.clause === above)
+    if (over) return over.frame.forward && governor.marker !== 'subject' ? over : null
+    current = above
+  }
+  return null
+}
+
+function recordOf(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  scene: Scene,
+  input: EventInput,
+  context: readonly Context[],
+  antecedents: Antecedents,
+): EventRecord | null {
+  const { clause, frame, status } = candidate
+  if (foldedInto(candidate, candidates, scene)) return null
+  const content = frame.forward
+    ? candidates.find(other => other !== candidate && foldedInto(other, candidates, scene) === candidate)
+    : undefined
+  const borrowed = antecedents.partiesFor(candidate, scene)
+  const actor = partOf(candidate, content, 'actor', borrowed)
+  const recipient = partOf(candidate, content, 'recipient', []).filter(
+    party => !actor.some(other => other.id === party.id),
+  )
+  const thirdParty = partOf(candidate, content, 'thirdParty', [])
+  if (!hasParties(frame, actor, recipient, thirdParty)) return null
+
+  const date = dateOf(clause, scene) ?? (content ? dateOf(content.clause, scene) : null)
+  const place = placeOf(clause, scene) ?? (content ? placeOf(content.clause, scene) : null)
+  const round = roundOf(clause, scene) ?? (content ? roundOf(content.clause, scene) : null)
+  const remote = remoteOf(clause, scene) ?? (content ? remoteOf(content.clause, scene) : null)
+  const topic =
+    topicOf(clause, scene, frame.object === 'topic') ??
+    (content ? topicOf(content.clause, scene, content.frame.object === 'topic') : null)
+  const parties = [...actor, ...recipient]
+  const event = eventType(frame.event, status.status, content?.frame.event)
+  const meeting =
+    frame.event === 'CONSULT'
+      ? meetingOf(frame, remote, round?.value ?? null, parties, input.knowledge)
+      : event === 'AGREE' && content?.frame.event === 'CONSULT'
+        ? meetingOf(content.frame, remote, round?.value ?? null, parties, input.knowledge)
+        : null
+  const anchor = anchorAt(
+    scene.text,
+    content
+      ? { start: Math.min(clause.start, content.clause.start), end: Math.max(clause.end, content.clause.end) }
+      : clause,
+    scene.sentence.index,
+  )
+  const trigger = scene.sentence.tokens[clause.predicate.head] ?? scene.sentence
+  const duration = frame.event === 'CONSULT' ? scene.durations[0] : undefined
+  const process = processOf(candidate.clause, scene, parties, frame.event === 'CONSULT' || meeting !== null)
+  const speaker = speakerOf(clause, scene, parties)
+  const modeName = modeOf(candidate, content, remote)
+  const quantity = quantitiesIn(scene, anchor)
+  const initiator = candidate.cast.initiator[0] ?? content?.cast.initiator[0]
+  return {
+    id: idOf(input.textHash, anchor.start, anchor.end, trigger.start, event),
+    event,
+    mode: modeName,
+    meeting,
+    context,
+    status: statusFor(candidate, content),
+    actor,
+    recipient,
+    thirdParty,
+    date: date?.value ?? null,
+    place: place?.value ?? null,
+    round: round?.value ?? null,
+    process: process?.value ?? null,
+    duration: duration?.iso ?? null,
+    quantity,
+    initiator: initiator ? participantFrom(initiator) : null,
+    topic: topic?.value ?? null,
+    speaker,
+    anchor,
+    cues: {
+      trigger: anchorAt(scene.text, trigger, scene.sentence.index),
+      ...(status.cue ? { status: status.cue } : {}),
+      ...(date ? { date: date.cue } : {}),
+      ...(place ? { place: place.cue } : {}),
+      ...(round ? { round: round.cue } : {}),
+      ...(process ? { process: process.cue } : {}),
+      ...(duration ? { duration: anchorAt(scene.text, duration, scene.sentence.index) } : {}),
+      ...(topic ? { topic: topic.cue } : {}),
+    },
+  }
+}
+
+function partOf(
+  candidate: Candidate,
+  content: Candidate | undefined,
+  part: 'actor' | 'recipient' | 'thirdParty',
+  borrowed: readonly Participant[],
+): readonly Participant[] {
+  const own = candidate.cast[part].map(participantFrom)
+  if (own.length > 0 || part === 'thirdParty') return own
+  if (part === 'actor') return borrowed
+  const theirs = candidate.cast.actor.map(one => one.mention.actor.id)
+  const inside = content
+    ? [...content.cast.recipient, ...content.cast.actor].filter(one => !theirs.includes(one.mention.actor.id))
+    : []
+  return inside.map(participantFrom)
+}
+
+function hasParties(
+  frame: Frame,
+  actor: readonly Participant[],
+  recipient: readonly Participant[],
+  third: readonly Participant[],
+): boolean {
+  switch (frame.needs) {
+    case 'any':
+      return actor.length + recipient.length + third.length > 0
+    case 'actor':
+      return actor.length > 0
+    case 'recipient':
+      return recipient.length > 0
+    case 'both':
+      return (actor.length > 0 && recipient.length > 0) || (frame.mutual && actor.length > 1)
+    case 'two':
+      return actor.length + recipient.length > 1
+  }
+}
+
+const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+
+/** What is still to come is an AGREE in PLOVER, but for a retreat, which is a CONCEDE. */
+function eventType(event: EventType, status: Status, content: EventType | undefined): EventType {
+  if (status === 'planned' || status === 'proposed') {
+    if (AHEAD.has(event)) return 'AGREE'
+    if (event === 'RETREAT') return 'CONCEDE'
+  }
+  if (event === 'AGREE' && (content === 'RETREAT' || content === 'CONCEDE')) return 'CONCEDE'
+  return event
+}
+
+/** A pledge is a pledge made; what it is about is planned. */
+function statusFor(candidate: Candidate, content: Candidate | undefined): Status {
+  const { status, frame } = candidate
+  if (content && frame.event === 'AGREE' && status.status === 'occurred' && content.frame.event === 'CONSULT')
+    return 'planned'
+  return frame.status && !isUnreal(status.status) ? frame.status : status.status
+}
+
+function modeOf(candidate: Candidate, content: Candidate | undefined, remote: 'call' | 'video' | null): string | null {
+  const { frame } = candidate
+  if (
+    frame.event === 'CONSULT' &&
+    AHEAD.has(frame.event) &&
+    (candidate.status.status === 'planned' || candidate.status.status === 'proposed')
+  )
+    return null
+  if (frame.event === 'CONSULT' && remote) return 'phone'
+  if ((frame.event === 'REQUEST' || frame.event === 'REJECT') && content) {
+    if (content.frame.event === 'CONSULT') return 'meet'
+    if (content.frame.event === 'RETREAT' || content.frame.event === 'CONCEDE') return 'yield'
+    if (content.frame.event === 'AID' || content.frame.event === 'COOPERATE' || content.frame.event === 'SUPPORT')
+      return 'assist'
+  }
+  return frame.mode ?? null
+}
+
+function speakerOf(clause: Clause, scene: Scene, parties: readonly Participant[]): Participant | null {
+  const phrase = clause.speech?.speaker
+  const [mention] = phrase ? mentionsOf(phrase, scene) : []
+  if (!mention || (parties.length === 1 && parties[0]?.id === mention.actor.id && overlaps(mention, parties[0])))
+    return null
+  return participantFrom({ mention, role: 'participant' })
+}

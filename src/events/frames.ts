@@ -1,0 +1,58 @@
+import type { Frame, Knowledge, StatusWord } from '../knowledge/index.js'
+import type { Status } from '../model/index.js'
+
+/** Frames by the lemma that calls them, and status words likewise; built once per knowledge. */
+export type FrameIndex = {
+  readonly verbs: ReadonlyMap<string, readonly Frame[]>
+  readonly nouns: ReadonlyMap<string, readonly Frame[]>
+  readonly statusVerbs: ReadonlyMap<string, Status>
+  readonly statusNouns: ReadonlyMap<string, Status>
+  readonly statusAdjectives: ReadonlyMap<string, Status>
+}
+
+const built = new WeakMap<Knowledge, FrameIndex>()
+
+export function frameIndex(knowledge: Knowledge): FrameIndex {
+  const known = built.get(knowledge)
+  if (known) return known
+  const index = {
+    verbs: byLemma(knowledge.frames, frame => frame.verbs),
+    nouns: byLemma(knowledge.frames, frame => frame.nouns),
+    statusVerbs: statusBy(knowledge.statuses, word => word.verbs),
+    statusNouns: statusBy(knowledge.statuses, word => word.nouns),
+    statusAdjectives: statusBy(knowledge.statuses, word => word.adjectives),
+  }
+  built.set(knowledge, index)
+  return index
+}
+
+/** The nouns that name a happening or a plan of one: what the language room is to make clauses of. */
+export function nominalPredicates(knowledge: Knowledge): ReadonlySet<string> {
+  const index = frameIndex(knowledge)
+  return new Set([...index.nouns.keys(), ...index.statusNouns.keys()])
+}
+
+function byLemma(
+  frames: readonly Frame[],
+  lemmas: (frame: Frame) => readonly string[],
+): ReadonlyMap<string, readonly Frame[]> {
+  const map = new Map<string, Frame[]>()
+  for (const frame of frames)
+    for (const lemma of lemmas(frame)) {
+      const list = map.get(lemma)
+      if (list) list.push(frame)
+      else map.set(lemma, [frame])
+    }
+  // A frame that asks for a certain object is tried before one that takes any.
+  for (const list of map.values()) list.sort((a, b) => Number(b.of.length > 0) - Number(a.of.length > 0))
+  return map
+}
+
+function statusBy(
+  words: readonly StatusWord[],
+  lemmas: (word: StatusWord) => readonly string[],
+): ReadonlyMap<string, Status> {
+  const map = new Map<string, Status>()
+  for (const word of words) for (const lemma of lemmas(word)) if (!map.has(lemma)) map.set(lemma, word.status)
+  return map
+}

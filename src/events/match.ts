@@ -1,0 +1,42 @@
+import type { Frame } from '../knowledge/index.js'
+import type { Clause } from '../model/index.js'
+import type { FrameIndex } from './frames.js'
+import { dependentsOf, lemmaAt, type Scene } from './scene.js'
+
+/**
+ * The frame a clause calls, or null. A frame that asks for certain words (`of`) holds only where one of them is in the
+ * object, in the "of" phrase or in the compound.
+ */
+export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame | null {
+  const { lemma, particle, kind, light } = clause.predicate
+  if (kind === 'adjective' || (kind === 'noun' && light === 'be')) return null
+  const table = kind === 'verb' ? index.verbs : index.nouns
+  const candidates = [...(particle ? (table.get(`${lemma} ${particle}`) ?? []) : []), ...(table.get(lemma) ?? [])]
+  if (candidates.length === 0) return null
+  const about = aboutWords(clause, scene)
+  const compound = dependentsOf(scene, clause.predicate.head, 'compound').map(
+    ({ index: at }) => `${lemmaAt(scene, at)} ${lemma}`,
+  )
+  for (const name of compound) {
+    const longer = index.nouns.get(name)?.[0]
+    if (kind === 'noun' && longer) return longer
+  }
+  return candidates.find(frame => frame.of.length === 0 || frame.of.some(word => about.has(word))) ?? null
+}
+
+/** Lemmas of what a predicate is about: its objects and their compounds, its "of" and what stands before it. */
+function aboutWords(clause: Clause, scene: Scene): ReadonlySet<string> {
+  const words = new Set<string>()
+  const add = (head: number) => {
+    words.add(lemmaAt(scene, head))
+    for (const { index } of dependentsOf(scene, head, 'compound', 'amod', 'nmod', 'conj')) {
+      words.add(lemmaAt(scene, index))
+      for (const inner of dependentsOf(scene, index, 'compound', 'conj')) words.add(lemmaAt(scene, inner.index))
+    }
+  }
+  for (const object of clause.objects) add(object.head)
+  for (const oblique of clause.obliques)
+    if (oblique.preposition === 'of' || oblique.preposition === 'compound' || oblique.preposition === 'for')
+      add(oblique.phrase.head)
+  return words
+}

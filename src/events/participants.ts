@@ -1,0 +1,171 @@
+import { type Frame, fold, type Slot } from '../knowledge/index.js'
+import type { ActorMention, Clause, Participant, Phrase, Role } from '../model/index.js'
+import { dependentsOf, lemmaAt, overlaps, type Scene } from './scene.js'
+
+/** Who takes part, by part, before they become participants of a record. */
+export type Cast = {
+  readonly actor: readonly Cast1[]
+  readonly recipient: readonly Cast1[]
+  readonly thirdParty: readonly Cast1[]
+  readonly initiator: readonly Cast1[]
+}
+export type Cast1 = { readonly mention: ActorMention; readonly role: Role }
+
+// Prepositions every frame shares; "behind" a noun they are whole: "at the request of".
+const SHARED: readonly (readonly [RegExp, Slot, Role])[] = [
+  [
+    /^(?:at|on|upon) (?:request|initiative|invitation|behest|instigation|suggestion) (?:of|by|from)$/,
+    'initiator',
+    'participant',
+  ],
+  [
+    /^(?:under|with) (?:auspex|auspice|auspices|mediation|facilitation|help|support|assistance|participation|involvement) of$/,
+    'thirdParty',
+    'mediator',
+  ],
+  [/^through mediation of$/, 'thirdParty', 'mediator'],
+  [/^in presence of$/, 'thirdParty', 'witness'],
+  [/^on behalf of$/, 'actor', 'participant'],
+  [/^(?:between|among|amongst|together with|along with|alongside)$/, 'actor', 'participant'],
+]
+
+/** Puts the mentions of a clause into the parts its frame gives them. */
+export function castOf(clause: Clause, frame: Frame, scene: Scene): Cast {
+  const cast = new CastBuilder(scene)
+  cast.add(clause.subjects, frame.subject, 'participant')
+  if (frame.object !== 'topic' && frame.object !== 'content')
+    cast.add(clause.objects, frame.mutual && frame.object === 'recipient' ? 'actor' : frame.object, 'participant')
+  else if (clause.predicate.kind === 'noun' && frame.mutual) cast.add(clause.objects, 'actor', 'participant')
+  else if (frame.object === 'content') cast.add(clause.objects, 'recipient', 'participant')
+  cast.add(clause.indirectObjects, 'recipient', 'participant')
+  for (const oblique of clause.obliques) {
+    const shared = SHARED.find(([pattern]) => pattern.test(oblique.preposition))
+    const own = frame.obliques[oblique.preposition]
+    if (shared) cast.add([oblique.phrase], shared[1], shared[2])
+    else if (own) cast.add([oblique.phrase], own, 'participant')
+    else if (oblique.preposition === 'with')
+      cast.add([oblique.phrase], frame.mutual ? 'actor' : 'recipient', 'participant')
+    else if (oblique.preposition === 'compound' && frame.subject === 'actor')
+      cast.add([oblique.phrase], 'actor', 'participant')
+    else if (oblique.preposition === 'mediated by' || oblique.preposition === 'hosted by')
+      cast.add([oblique.phrase], 'thirdParty', 'mediator')
+  }
+  thirdParties(clause, scene, cast)
+  return cast.done()
+}
+
+const THIRD: ReadonlyMap<string, Role> = new Map([
+  ['mediate', 'mediator'],
+  ['broker', 'mediator'],
+  ['facilitate', 'facilitator'],
+  ['host', 'host'],
+  ['sponsor', 'mediator'],
+  ['observe', 'observer'],
+  ['guarantee', 'guarantor'],
+  ['witness', 'witness'],
+  ['chair', 'mediator'],
+  ['convene', 'host'],
+  ['organize', 'host'],
+  ['organise', 'host'],
+])
+
+/** "talks mediated by Qatar", "Qatar hosted the talks", "the president, who facilitated the talks". */
+function thirdParties(clause: Clause, scene: Scene, cast: CastBuilder): void {
+  for (const other of scene.clauses) {
+    const role = THIRD.get(other.predicate.lemma)
+    if (!role || other.predicate.kind !== 'verb' || other === clause || other.negated) continue
+    if (!other.objects.some(object => object.head === clause.predicate.head)) continue
+    cast.add(other.subjects, 'thirdParty', role)
+  }
+}
+
+class CastBuilder {
+  readonly #scene: Scene
+  readonly #parts = {
+    actor: [] as Cast1[],
+    recipient: [] as Cast1[],
+    thirdParty: [] as Cast1[],
+    initiator: [] as Cast1[],
+  }
+  readonly #seen = new Set<string>()
+
+  constructor(scene: Scene) {
+    this.#scene = scene
+  }
+
+  add(phrases: readonly Phrase[], slot: Slot, role: Role): void {
+    if (slot !== 'actor' && slot !== 'recipient' && slot !== 'thirdParty' && slot !== 'initiator') return
+    for (const phrase of phrases)
+      for (const mention of mentionsOf(phrase, this.#scene)) {
+        if (this.#seen.has(mention.actor.id)) continue
+        this.#seen.add(mention.actor.id)
+        this.#parts[slot].push({ mention, role: mention.role ?? role })
+      }
+  }
+
+  done(): Cast {
+    return this.#parts
+  }
+}
+
+/** The actors a phrase names: those over its head word, or in apposition to it; the fullest words for each. */
+export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[] {
+  const head = scene.sentence.tokens[phrase.head]
+  if (!head) return []
+  const direct = scene.actors.filter(mention => mention.start <= head.start && head.end <= mention.end)
+  if (direct.length === 0) {
+    for (const { index, token } of dependentsOf(scene, phrase.head, 'appos', 'flat')) {
+      const apposed = scene.actors.filter(mention => mention.start <= token.start && token.end <= mention.end)
+      direct.push(...apposed)
+      for (const conjunct of dependentsOf(scene, index, 'conj'))
+        direct.push(...scene.actors.filter(m => m.start <= conjunct.token.start && conjunct.token.end <= m.end))
+    }
+  }
+  if (direct.length === 0 && PARTY_NOUNS.has(lemmaAt(scene, phrase.head)))
+    direct.push(...scene.actors.filter(mention => within(mention, phrase)))
+  return unique(direct.map(mention => fullest(mention, scene)))
+}
+
+// Nouns that stand for whoever is named beside them: "the leaders of both parties, A and B".
+const PARTY_NOUNS = new Set(['leader', 'head', 'side', 'member', 'representative', 'official', 'team', 'counterpart'])
+
+function within(inner: { start: number; end: number }, outer: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** "The heads of the delegations" points at two people named right behind it: their names are the better words. */
+function fullest(mention: ActorMention, scene: Scene): ActorMention {
+  const surname = fold(mention.actor.name.slice(mention.actor.name.lastIndexOf(' ') + 1))
+  if (mention.actor.kind !== 'person' || fold(mention.text).includes(surname)) return mention
+  return (
+    scene.actors.find(
+      other => other.actor.id === mention.actor.id && fold(other.text).includes(surname) && !overlaps(other, mention),
+    ) ?? mention
+  )
+}
+
+function unique(mentions: readonly ActorMention[]): readonly ActorMention[] {
+  const seen = new Set<string>()
+  return mentions.filter(mention => {
+    if (seen.has(mention.actor.id)) return false
+    seen.add(mention.actor.id)
+    return true
+  })
+}
+
+export function participantFrom({ mention, role }: Cast1): Participant {
+  const { actor } = mention
+  return {
+    id: actor.id,
+    name: actor.name,
+    text: mention.text,
+    start: mention.start,
+    end: mention.end,
+    kind: actor.kind,
+    code: actor.code,
+    affiliation: actor.affiliation,
+    sector: actor.sector,
+    office: actor.office,
+    role,
+  }
+}

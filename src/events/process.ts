@@ -1,0 +1,52 @@
+import type { Clause, Participant } from '../model/index.js'
+import { type Cued, cued } from './attributes.js'
+import { dependentsOf, lemmaAt, type Scene } from './scene.js'
+
+const TALKS = new Set(['talk', 'negotiation', 'dialogue', 'consultation'])
+const KINDS = new Set([
+  'direct',
+  'indirect',
+  'peace',
+  'ceasefire',
+  'truce',
+  'nuclear',
+  'border',
+  'proximity',
+  'technical',
+  'trade',
+  'political',
+  'national',
+  'water',
+])
+
+/**
+ * The process a meeting belongs to, by the words at hand: "Russia–Ukraine direct talks", or a format it names ("the
+ * Istanbul format"). Null where the sentence does not say.
+ */
+export function processOf(
+  clause: Clause,
+  scene: Scene,
+  parties: readonly Participant[],
+  meeting: boolean,
+): Cued<string> | null {
+  if (!meeting) return null
+  const { tokens } = scene.sentence
+  const at = TALKS.has(lemmaAt(scene, clause.predicate.head))
+    ? clause.predicate.head
+    : tokens.findIndex((token, index) => TALKS.has(lemmaAt(scene, index)) && token.head === clause.predicate.head)
+  const noun = tokens[at]
+  if (!noun) return null
+  const states = [
+    ...new Set(
+      parties.map(party => (party.kind === 'person' ? party.affiliation : party.name)).filter(name => name !== null),
+    ),
+  ].sort()
+  const kinds = dependentsOf(scene, at, 'amod', 'compound').filter(({ token }) => KINDS.has(token.text.toLowerCase()))
+  if (states.length < 2 || states.length > 3) return null
+  const first = kinds[0]?.token
+  const words = kinds.map(({ token }) => token.text.toLowerCase())
+  return cued(scene, `${states.join('–')} ${[...words, 'talks'].join(' ')}`, {
+    start: first && first.start < noun.start ? first.start : noun.start,
+    end: noun.end,
+  })
+}

@@ -1,0 +1,88 @@
+import type { Knowledge } from '../knowledge/index.js'
+import type {
+  ActorMention,
+  Clause,
+  DateMention,
+  DurationMention,
+  PlaceMention,
+  Sentence,
+  Span,
+  Token,
+} from '../model/index.js'
+
+/** Everything one report's events are found from. Clauses are apart by sentence. */
+export type EventInput = {
+  readonly text: string
+  readonly textHash: string
+  readonly sentences: readonly Sentence[]
+  readonly clauses: readonly (readonly Clause[])[]
+  readonly actors: readonly ActorMention[]
+  readonly places: readonly PlaceMention[]
+  readonly dates: readonly DateMention[]
+  readonly durations: readonly DurationMention[]
+  readonly knowledge: Knowledge
+}
+
+/** One sentence with all that was found in it. */
+export type Scene = {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly clauses: readonly Clause[]
+  readonly actors: readonly ActorMention[]
+  readonly places: readonly PlaceMention[]
+  readonly dates: readonly DateMention[]
+  readonly durations: readonly DurationMention[]
+}
+
+export function scenesOf(input: EventInput): readonly Scene[] {
+  const actors = bySentence(input.actors)
+  const places = bySentence(input.places)
+  const dates = bySentence(input.dates)
+  const durations = bySentence(input.durations)
+  return input.sentences.map((sentence, index) => ({
+    text: input.text,
+    sentence,
+    clauses: input.clauses[index] ?? [],
+    actors: actors.get(index) ?? [],
+    places: places.get(index) ?? [],
+    dates: dates.get(index) ?? [],
+    durations: durations.get(index) ?? [],
+  }))
+}
+
+function bySentence<T extends { readonly sentence: number }>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const map = new Map<number, T[]>()
+  for (const item of list) {
+    const own = map.get(item.sentence)
+    if (own) own.push(item)
+    else map.set(item.sentence, [item])
+  }
+  return map
+}
+
+export function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+export function lemmaAt(scene: Scene, index: number): string {
+  return scene.sentence.tokens[index]?.lemma.toLowerCase() ?? ''
+}
+
+/** Dependents of a token, by relation with or without subtype. */
+export function dependentsOf(
+  scene: Scene,
+  head: number,
+  ...relations: readonly string[]
+): readonly { readonly token: Token; readonly index: number }[] {
+  const found: { token: Token; index: number }[] = []
+  scene.sentence.tokens.forEach((token, index) => {
+    if (token.head !== head) return
+    if (relations.includes(token.deprel) || relations.includes(token.deprel.split(':', 1)[0] ?? ''))
+      found.push({ token, index })
+  })
+  return found
+}

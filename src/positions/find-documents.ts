@@ -1,0 +1,145 @@
+import { fold } from '../knowledge/index.js'
+import {
+  anchorAt,
+  type Clause,
+  type DocumentRecord,
+  type DocumentStatus,
+  idOf,
+  type Participant,
+  type Provision,
+  type Sentence,
+  type Span,
+} from '../model/index.js'
+import { type DocumentName, documentNames } from './document-names.js'
+import { partyOf } from './parties.js'
+import { goesOn, type ProvisionInput, provides, provisionsIn } from './provisions.js'
+
+export type DocumentInput = ProvisionInput & { readonly textHash: string; readonly sentences: readonly Sentence[] }
+
+type Building = {
+  readonly first: DocumentName
+  title: string | null
+  status: DocumentStatus | null
+  parties: Participant[]
+  tabledBy: Participant | null
+  provisions: Provision[]
+}
+
+const STATUS: ReadonlyMap<string, DocumentStatus> = new Map([
+  ['sign', 'signed'],
+  ['initial', 'initialled'],
+  ['ratify', 'ratified'],
+  ['adopt', 'agreed'],
+  ['agree', 'agreed'],
+  ['approve', 'agreed'],
+  ['table', 'tabled'],
+  ['submit', 'tabled'],
+  ['present', 'tabled'],
+  ['circulate', 'tabled'],
+  ['draft', 'drafted'],
+  ['produce', 'drafted'],
+  ['propose', 'proposed'],
+  ['reject', 'rejected'],
+])
+
+/**
+ * Finds the documents of a negotiation and what they provide. A document keeps the first words that name it as its
+ * anchor; sentences right behind that tell what "the framework" proposes add its provisions.
+ * @example 'They issued the Geneva Communiqué. It provides that both armies withdraw.' gives one document, one provision
+ */
+export function findDocuments(input: DocumentInput): readonly DocumentRecord[] {
+  const documents: Building[] = []
+  let open: { readonly document: Building; readonly paragraph: number } | null = null
+  for (const sentence of input.sentences) {
+    const clauses = input.clauses[sentence.index] ?? []
+    const names = documentNames(input.text, sentence, input.knowledge)
+    for (const name of names) {
+      const document: Building = documents.find(other => sameDocument(other.first, name)) ?? started(name, documents)
+      document.title ??= titleBehind(sentence, name)
+      readVerbs(document, name, sentence, clauses, input)
+      open = { document, paragraph: sentence.paragraph }
+    }
+    if (!open) continue
+    const listed: boolean =
+      sentence.paragraph > open.paragraph &&
+      sentence.paragraph <= open.paragraph + 8 &&
+      open.document.provisions.length > 0
+    if (
+      provides(sentence, clauses) ||
+      (sentence.paragraph === open.paragraph && open.document.provisions.length > 0 && goesOn(sentence, clauses))
+    ) {
+      for (const provision of provisionsIn(sentence, input)) open.document.provisions.push(provision)
+      open = { document: open.document, paragraph: sentence.paragraph }
+    } else if (sentence.paragraph !== open.paragraph && !listed) open = null
+  }
+  return documents.map(document => finished(document, input))
+}
+
+function started(name: DocumentName, documents: Building[]): Building {
+  const document: Building = { first: name, title: null, status: null, parties: [], tabledBy: null, provisions: [] }
+  documents.push(document)
+  return document
+}
+
+function sameDocument(a: DocumentName, b: DocumentName): boolean {
+  return fold(a.name) === fold(b.name) || (a.known !== null && a.known === b.known) || (!b.proper && a.kind === b.kind)
+}
+
+/** What it calls itself: the quotation right behind its name. */
+function titleBehind(sentence: Sentence, name: DocumentName): string | null {
+  const behind = sentence.quotations.find(quotation => quotation.start > name.end && quotation.start - name.end < 60)
+  if (!behind) return null
+  const between = sentence.text.slice(name.end - sentence.start, behind.start - sentence.start)
+  if (
+    !/^\W*(?:which\s+)?(?:outlined|titled|entitled|called|known as|named|is called|headed)?\s*(?:the\s+)?["“”„'‘]?$/i.test(
+      between,
+    )
+  )
+    return null
+  return sentence.text.slice(behind.start - sentence.start, behind.end - sentence.start).replace(/[.,;]$/, '')
+}
+
+function readVerbs(
+  document: Building,
+  name: Span,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  input: DocumentInput,
+): void {
+  for (const clause of clauses) {
+    const status = STATUS.get(clause.predicate.lemma)
+    if (!status || clause.negated || clause.tense === 'future') continue
+    const about =
+      clause.objects.some(object => overlaps(object, name)) ||
+      (clause.predicate.kind === 'noun' && clause.objects.some(object => overlaps(object, name)))
+    if (!about) continue
+    document.status ??= status
+    for (const subject of clause.subjects) {
+      const party = partyOf(subject, sentence, input.actors)
+      if (!party) continue
+      if (status === 'tabled' || status === 'proposed') document.tabledBy ??= party
+      else if (status !== 'rejected' && !document.parties.some(other => other.id === party.id))
+        document.parties.push(party)
+    }
+  }
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function finished(document: Building, input: DocumentInput): DocumentRecord {
+  const { first } = document
+  return {
+    id: idOf(input.textHash, first.start, first.end, 'document'),
+    name: first.name,
+    title: document.title,
+    kind: first.kind,
+    date: null,
+    parties: document.parties,
+    tabledBy: document.tabledBy,
+    status: document.status,
+    provisions: document.provisions,
+    anchor: anchorAt(input.text, first, first.sentence),
+  }
+}

@@ -1,0 +1,56 @@
+import type { ActorMention, Participant, Phrase, Sentence, Span, Token } from '../model/index.js'
+
+/** The actor whose words lie over a phrase's head, with the fullest words a sentence gives for it. */
+export function partyOf(phrase: Phrase, sentence: Sentence, actors: readonly ActorMention[]): Participant | null {
+  const head = sentence.tokens[phrase.head]
+  const mention = head && actors.find(found => found.start <= head.start && head.end <= found.end)
+  return mention ? participant(mention) : null
+}
+
+export function participant(mention: ActorMention): Participant {
+  const { actor } = mention
+  return {
+    id: actor.id,
+    name: actor.name,
+    text: mention.text,
+    start: mention.start,
+    end: mention.end,
+    kind: actor.kind,
+    code: actor.code,
+    affiliation: actor.affiliation,
+    sector: actor.sector,
+    office: actor.office,
+    role: mention.role ?? 'participant',
+  }
+}
+
+/** The span of a token and all that hangs under it; `without` leaves out what hangs by these relations at the top. */
+export function subtree(tokens: readonly Token[], top: number, without: readonly string[] = []): Span {
+  const inside = new Set([top])
+  const skipped = new Set<number>()
+  let grown = true
+  while (grown) {
+    grown = false
+    tokens.forEach((token, index) => {
+      if (inside.has(index) || skipped.has(index) || !inside.has(token.head)) return
+      if (token.head === top && without.includes(token.deprel.split(':', 1)[0] ?? '')) skipped.add(index)
+      else {
+        inside.add(index)
+        grown = true
+      }
+    })
+  }
+  const own = [...inside].map(index => tokens[index]).filter(token => token !== undefined)
+  const shown = trimPunctuation(own)
+  return {
+    start: Math.min(...shown.map(token => token.start)),
+    end: Math.max(...shown.map(token => token.end)),
+  }
+}
+
+function trimPunctuation(tokens: readonly Token[]): readonly Token[] {
+  const sorted = [...tokens].sort((a, b) => a.start - b.start)
+  while (sorted.length > 1 && sorted[sorted.length - 1]?.upos === 'PUNCT') sorted.pop()
+  while (sorted.length > 1 && (sorted[0]?.upos === 'PUNCT' || sorted[0]?.upos === 'CCONJ')) sorted.shift()
+  return sorted
+}

@@ -1,0 +1,221 @@
+import type { Knowledge } from '../knowledge/index.js'
+import {
+  type ActorMention,
+  anchorAt,
+  type Clause,
+  type DateMention,
+  type Participant,
+  type Provision,
+  type Sentence,
+  type Span,
+} from '../model/index.js'
+import { partyOf, subtree } from './parties.js'
+import { issueIn, positionWords } from './words.js'
+
+export type ProvisionInput = {
+  readonly text: string
+  readonly clauses: readonly (readonly Clause[])[]
+  readonly actors: readonly ActorMention[]
+  readonly dates: readonly DateMention[]
+  readonly knowledge: Knowledge
+}
+
+const PAPERS = new Set(
+  'framework document communique communiqué agreement memorandum protocol treaty plan roadmap draft proposal accord deal text declaration statement pact resolution it paper'.split(
+    ' ',
+  ),
+)
+const PROVIDES = new Set(
+  'propose provide stipulate require envisage envision include state say commit oblige allow call foresee set outline contain specify demand guarantee bind'.split(
+    ' ',
+  ),
+)
+const DEONTIC = new Set(
+  'allow permit propose require oblige grant guarantee prohibit entitle commit expect forbid'.split(' '),
+)
+
+/** Whether a sentence tells what a document provides: "The framework proposed that…", "Under the deal, …". */
+export function provides(sentence: Sentence, clauses: readonly Clause[]): boolean {
+  return (
+    clauses.some(
+      clause =>
+        clause.predicate.kind === 'verb' &&
+        PROVIDES.has(clause.predicate.lemma) &&
+        clause.subjects.some(subject => PAPERS.has(lemma(sentence, subject.head))),
+    ) ||
+    /^\W*(?:under|according to|in|by) (?:the|this|that) (?:\S+ ){0,3}?(?:framework|document|communiqu[eé]|agreement|memorandum|protocol|treaty|plan|roadmap|accord|deal)\b/i.test(
+      sentence.text,
+    )
+  )
+}
+
+/** Whether a sentence goes on with what a document provides: "Ukraine was also allowed to…". */
+export function goesOn(sentence: Sentence, clauses: readonly Clause[]): boolean {
+  if (/^\W*(?:however|but|yet|despite|still)\b/i.test(sentence.text)) return false
+  return clauses.some(clause => clause.passive && DEONTIC.has(clause.predicate.lemma))
+}
+
+/**
+ * What a sentence says a document provides, one provision for each thing somebody is to do: the clauses under
+ * "proposed that", the ones allowed or required, and what is given in return.
+ */
+export function provisionsIn(sentence: Sentence, input: ProvisionInput): readonly Provision[] {
+  const clauses = input.clauses[sentence.index] ?? []
+  const found: Provision[] = []
+  const add = (provision: Provision | null) => {
+    if (provision && !found.some(other => other.anchor.start === provision.anchor.start)) found.push(provision)
+  }
+  for (const clause of clauses) {
+    if (clause.predicate.kind === 'noun' && clause.predicate.light !== 'be') continue
+    if (!isProvided(clause, clauses, sentence)) continue
+    add(provisionOf(clause, sentence, input))
+    for (const inReturn of returns(clause, sentence))
+      for (const part of partsOf(inReturn, sentence)) add(inReturnFor(part, sentence, input))
+  }
+  return found
+}
+
+/** A clause a document's verb governs, directly or by "and"; or one that is itself allowed, required or proposed. */
+function isProvided(clause: Clause, clauses: readonly Clause[], sentence: Sentence): boolean {
+  if (isFrame(clause, sentence)) return false
+  if (clause.passive && DEONTIC.has(clause.predicate.lemma))
+    return !clauses.some(
+      other => other.governor && clauses[other.governor.clause] === clause && other.governor.relation === 'control',
+    )
+  const { governor } = clause
+  const above = governor ? clauses[governor.clause] : undefined
+  if (!governor || !above || governor.relation === 'relative' || governor.relation === 'adverbial') return false
+  if (governor.relation === 'conjunct') return isProvided(above, clauses, sentence)
+  if (governor.relation === 'reported' || governor.relation === 'control')
+    return isFrame(above, sentence) || (above.passive && DEONTIC.has(above.predicate.lemma))
+  return false
+}
+
+function isFrame(clause: Clause, sentence: Sentence): boolean {
+  return (
+    clause.predicate.kind === 'verb' &&
+    PROVIDES.has(clause.predicate.lemma) &&
+    clause.subjects.some(subject => PAPERS.has(lemma(sentence, subject.head)))
+  )
+}
+
+function provisionOf(clause: Clause, sentence: Sentence, input: ProvisionInput): Provision {
+  const party = firstParty(
+    [...(clause.passive ? clause.objects : clause.subjects), ...clause.subjects],
+    sentence,
+    input,
+  )
+  const condition = conditionUnder(clause, sentence)
+  const exchange = returns(clause, sentence)[0] ?? null
+  const own = subtree(sentence.tokens, clause.predicate.head, ['conj', 'mark', 'punct', 'nsubj', 'advcl', 'parataxis'])
+  const end = exchange && exchange.start > own.start ? Math.min(own.end, lead(sentence, exchange).start) : own.end
+  const span = tidy(input.text, { start: clause.passive ? clause.start : own.start, end: Math.max(end, own.start + 1) })
+  return made(span, party, condition, exchange, sentence, input)
+}
+
+function inReturnFor(span: Span, sentence: Sentence, input: ProvisionInput): Provision {
+  const condition = /\b(?:if|provided that|on condition that|in case|should)\b[^,.;]*/i.exec(
+    input.text.slice(span.start, span.end),
+  )
+  const end = condition ? span.start + condition.index : span.end
+  const party = input.actors.find(actor => span.start <= actor.start && actor.end <= span.end)
+  const own = tidy(input.text, { start: span.start, end })
+  return made(
+    own,
+    party ? partyOf({ head: headOf(sentence, party), ...party }, sentence, input.actors) : null,
+    condition ? { start: end, end: span.end } : null,
+    null,
+    sentence,
+    input,
+  )
+}
+
+function made(
+  span: Span,
+  party: Participant | null,
+  condition: Span | null,
+  exchange: Span | null,
+  sentence: Sentence,
+  input: ProvisionInput,
+): Provision {
+  const deadline = input.dates.find(
+    date =>
+      date.sentence === sentence.index &&
+      date.value &&
+      span.start <= date.start &&
+      date.end <= span.end &&
+      /\b(?:by|until|before|no later than|within)\s+(?:the end of\s+)?$/i.test(
+        input.text.slice(Math.max(0, date.start - 24), date.start),
+      ),
+  )
+  return {
+    party,
+    text: input.text.slice(span.start, span.end),
+    issue: issueIn(input.text, span, positionWords(input.knowledge)),
+    condition: condition && input.text.slice(condition.start, condition.end).trim(),
+    counterpart: exchange && input.text.slice(exchange.start, exchange.end),
+    deadline: deadline?.value ? { ...deadline.value, text: deadline.text } : null,
+    anchor: anchorAt(input.text, span, sentence.index),
+  }
+}
+
+function conditionUnder(clause: Clause, sentence: Sentence): Span | null {
+  const { tokens } = sentence
+  const index = tokens.findIndex(
+    (token, at) =>
+      token.head === clause.predicate.head &&
+      token.deprel.startsWith('advcl') &&
+      tokens.some(mark => mark.head === at && ['if', 'once', 'unless', 'provided'].includes(mark.lemma.toLowerCase())),
+  )
+  return index < 0 ? null : subtree(tokens, index)
+}
+
+const RETURN = /\bin (?:return|exchange) for\s+/gi
+
+/** The stretches behind "in return for" inside a clause's own words. */
+function returns(clause: Clause, sentence: Sentence): readonly Span[] {
+  const own = subtree(sentence.tokens, clause.predicate.head, ['parataxis'])
+  return [...sentence.text.matchAll(RETURN)]
+    .map(match => sentence.start + match.index + match[0].length)
+    .filter(start => own.start <= start && start < own.end)
+    .map(start => ({ start, end: own.end }))
+}
+
+function lead(sentence: Sentence, exchange: Span): Span {
+  const before = sentence.text.slice(0, exchange.start - sentence.start)
+  const match = /,?\s*in (?:return|exchange) for\s+$/i.exec(before)
+  return { start: match ? sentence.start + match.index : exchange.start, end: exchange.start }
+}
+
+/** "guarantees from A and B, including military assistance if attacked" is two things. */
+function partsOf(span: Span, sentence: Sentence): readonly Span[] {
+  const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start)
+  const including = /,?\s*including\s+/i.exec(text)
+  if (!including || including.index === 0) return [span]
+  return [
+    { start: span.start, end: span.start + including.index },
+    { start: span.start + including.index + including[0].length, end: span.end },
+  ]
+}
+
+function firstParty(phrases: Clause['subjects'], sentence: Sentence, input: ProvisionInput): Participant | null {
+  for (const phrase of phrases) {
+    const party = partyOf(phrase, sentence, input.actors)
+    if (party) return party
+  }
+  return null
+}
+
+function headOf(sentence: Sentence, span: Span): number {
+  return sentence.tokens.findIndex(token => span.start <= token.start && token.end <= span.end)
+}
+
+function lemma(sentence: Sentence, index: number): string {
+  return sentence.tokens[index]?.lemma.toLowerCase() ?? ''
+}
+
+function tidy(text: string, span: Span): Span {
+  const exact = text.slice(span.start, span.end)
+  const trimmed = exact.replace(/[\s,;:.]+$/, '')
+  return { start: span.start, end: span.start + Math.max(1, trimmed.length) }
+}
