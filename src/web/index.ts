@@ -1,0 +1,5 @@
+export type { Hit } from './find-words.js'
+export { sitePaths } from './paths.js'
+export { fileOf, publishSite, type SiteFile } from './publish.js'
+export { LOCAL_HOSTS } from './security.js'
+export { createSite, type SiteOptions } from './site.js'

@@ -1,0 +1,65 @@
+import type { DossierView, ToldPosition } from '../../dossier/index.js'
+import { Layout, type Site } from '../layout.js'
+import { ReportLink } from '../parts/report-link.js'
+import { actorPath } from '../paths.js'
+import { count, dateInWords } from '../words.js'
+
+/** Who wants what: issues down, parties across. */
+export function PositionsPage({ site, view }: { site: Site; view: DossierView }) {
+  const { issues, parties, cell } = view.positions
+  return (
+    <Layout site={site} title="Positions" section="/positions">
+      <h1>
+        Positions <small>{count(issues.length, 'issue')}</small>
+      </h1>
+      {issues.length === 0 ? (
+        <p class="empty">No report tells what a party wants.</p>
+      ) : (
+        <section class="wide" tabindex={0} aria-label="Positions by issue and party">
+          <table class="positions">
+            <thead>
+              <tr>
+                <th scope="col">Issue</th>
+                {parties.map(party => (
+                  <th scope="col">
+                    <a href={actorPath(party.id)}>{party.name}</a>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {issues.map(issue => (
+                <tr>
+                  <th scope="row">{issue}</th>
+                  {parties.map(party => (
+                    <td>
+                      {cell(issue, party.id).map(told => (
+                        <Stance told={told} />
+                      ))}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </Layout>
+  )
+}
+
+function Stance({ told: { report, position } }: { told: ToldPosition }) {
+  return (
+    <div class="told">
+      <p>
+        <span class={`stance firm-${position.firmness}`}>{position.stance}</span>
+        {position.firmness === 'plain' ? null : <span class="soft"> {position.firmness}</span>}
+      </p>
+      <p>{position.text}</p>
+      <p class="soft">
+        {position.date ? `${dateInWords(position.date)}, ` : ''}
+        <ReportLink report={report} />
+      </p>
+    </div>
+  )
+}
