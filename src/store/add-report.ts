@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
+import { z } from 'zod'
 import { CodedReport, type Unreadable } from '../model/index.js'
 import { type Connection, transact } from './connection.js'
-import { keyOf } from './keys.js'
+import { KeptCount, KeptText, keptRows, textOf } from './kept.js'
+import { idOfKey, keyOf } from './keys.js'
 import { StoreError } from './store-error.js'
 import type { Tables } from './tables.js'
 import { type SentenceSpan, writeReport } from './write-report.js'
@@ -12,41 +14,40 @@ import { type SentenceSpan, writeReport } from './write-report.js'
  */
 export type Added = { readonly outcome: 'new' | 'changed' | 'unchanged' | 'duplicate'; readonly of?: string }
 
-type Standing = {
-  readonly current: { readonly report_no: number; readonly revision: number; readonly json: string } | undefined
-  /** The smallest key among the other reports with the same text. */
-  readonly twin: string | undefined
-  readonly unreadable: boolean
-}
+const Current = z.object({ report_no: KeptCount, revision: KeptCount, json: KeptText })
+const Twin = z.object({ report_id: KeptText })
 
-async function standingOf(db: Kysely<Tables>, report: CodedReport): Promise<Standing> {
-  const key = keyOf(report.id)
-  const current = await db
+async function currentOf(db: Kysely<Tables>, file: string, key: string) {
+  const rows = await db
     .selectFrom('report')
-    .select(['report_no', 'revision', 'json'])
+    .select(['report_no', 'revision', textOf('json').as('json')])
     .where('report_id', '=', key)
     .where('is_current', '=', 1)
-    .executeTakeFirst()
-  const twin = await db
+    .execute()
+  return keptRows(rows, Current, { what: `Report ${idOfKey(key)}`, file })[0]
+}
+
+/** The smallest id among the other reports with the same text. */
+async function twinOf(db: Kysely<Tables>, file: string, key: string, textHash: string): Promise<string | null> {
+  const rows = await db
     .selectFrom('report')
-    .select('report_id')
-    .where('text_hash', '=', report.textHash)
+    .select(textOf('report_id').as('report_id'))
+    .where('text_hash', '=', textHash)
     .where('is_current', '=', 1)
-    .where('report_id', '<>', key)
-    .orderBy('report_id')
+    .where('report.report_id', '<>', key)
+    .orderBy('report.report_id')
     .limit(1)
-    .executeTakeFirst()
-  const unreadable = await db
-    .selectFrom('unreadable')
-    .select('report_id')
-    .where('report_id', '=', key)
-    .executeTakeFirst()
-  return { current, twin: twin?.report_id, unreadable: unreadable !== undefined }
+    .execute()
+  const [twin] = keptRows(rows, Twin, { what: 'A report', file })
+  return twin ? idOfKey(twin.report_id) : null
 }
 
-function outcomeOf({ current, twin }: Standing, json: string): Added['outcome'] {
-  if (current) return current.json === json ? 'unchanged' : 'changed'
-  return twin === undefined ? 'new' : 'duplicate'
+function isUnreadable(db: Kysely<Tables>, key: string) {
+  return db
+    .selectFrom('unreadable')
+    .select(({ lit }) => lit(1).as('one'))
+    .where('report_id', '=', key)
+    .executeTakeFirst()
 }
 
 /** A report's JSON as it is kept; what could not be read back is refused here. */
@@ -69,23 +70,26 @@ export async function addReport(
   readAt: string,
 ): Promise<Added> {
   const json = jsonOf(report, file)
-  const added = (standing: Standing): Added => {
-    const outcome = outcomeOf(standing, json)
-    return standing.twin === undefined ? { outcome } : { outcome, of: standing.twin }
-  }
+  const key = keyOf(report.id)
   // Asked before the lock is taken too, so that a second reading of the same pile leaves the file alone.
-  const before = await standingOf(connection.db, report)
-  if (before.current?.json === json && !before.unreadable) return added(before)
+  const before = await currentOf(connection.db, file, key)
+  if (before?.json === json && !(await isUnreadable(connection.db, key)))
+    return added('unchanged', await twinOf(connection.db, file, key, report.textHash))
   return transact(connection, 'write', async db => {
-    const standing = await standingOf(db, report)
-    await db.deleteFrom('unreadable').where('report_id', '=', keyOf(report.id)).execute()
-    if (standing.current?.json === json) return added(standing)
-    if (standing.current) retire(connection, standing.current.report_no)
-    const revision = standing.current ? standing.current.revision + 1 : 0
-    const reportNo = writeReport(connection.insert, report, sentences, { revision, readAt, json })
-    index(connection, reportNo)
-    return added(standing)
+    const current = await currentOf(db, file, key)
+    const twin = await twinOf(db, file, key, report.textHash)
+    connection.sqlite.run('delete from unreadable where report_id = ?', [key])
+    if (current?.json === json) return added('unchanged', twin)
+    if (current) retire(connection, current.report_no)
+    const revision = current ? current.revision + 1 : 0
+    index(connection, writeReport(connection.insert, report, sentences, { revision, readAt, json }))
+    if (current) return added('changed', twin)
+    return added(twin === null ? 'new' : 'duplicate', twin)
   })
+}
+
+function added(outcome: Added['outcome'], twin: string | null): Added {
+  return twin === null ? { outcome } : { outcome, of: twin }
 }
 
 const NOT_INDEXED = `insert into sentence_text (sentence_text, rowid, text)

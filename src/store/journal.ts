@@ -1,5 +1,8 @@
 import type { Sqlite } from './sqlite.js'
 
+/** The log is folded back at this many pages (32 MB), so that a pile of reports does not wait for the disk at every few. */
+const LOG_PAGES = 8192
+
 function quietly(sqlite: Sqlite, sql: string): boolean {
   try {
     sqlite.exec(sql)
@@ -21,7 +24,7 @@ function hasLog(sqlite: Sqlite): boolean {
  */
 export function prepareToWrite(sqlite: Sqlite): void {
   quietly(sqlite, 'pragma journal_mode = wal')
-  sqlite.exec(`pragma synchronous = ${hasLog(sqlite) ? 'normal' : 'full'}`)
+  sqlite.exec(`pragma synchronous = ${hasLog(sqlite) ? 'normal' : 'full'}; pragma wal_autocheckpoint = ${LOG_PAGES}`)
 }
 
 /**

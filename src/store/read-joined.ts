@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
+import { z } from 'zod'
 import type { CrossFinding, Event, EventType, Status } from '../model/index.js'
 import { CrossFindingSchema, EventSchema } from './joined-schema.js'
-import { parseKept } from './kept-json.js'
+import { KeptText, keptRows, keptValue, textOf } from './kept.js'
 import type { Tables } from './tables.js'
 
 /** Which events to hand out; a part left out narrows nothing. */
@@ -17,15 +18,21 @@ export type EventFilter = {
   readonly until?: string
 }
 
+const EventRow = z.object({ event_id: KeptText, json: KeptText })
+const FindingRow = z.object({ finding_id: KeptText, json: KeptText })
+
 export async function readEvents(db: Kysely<Tables>, file: string, filter: EventFilter): Promise<readonly Event[]> {
-  let query = db.selectFrom('event').select(['event_id', 'json']).orderBy('event_no')
+  let query = db
+    .selectFrom('event')
+    .select([textOf('event_id').as('event_id'), textOf('json').as('json')])
+    .orderBy('event_no')
   if (filter.type !== undefined) query = query.where('type', '=', filter.type)
   if (filter.status !== undefined) query = query.where('status', '=', filter.status)
   if (filter.since !== undefined) query = query.where('date_end', '>=', filter.since)
   if (filter.until !== undefined) query = query.where('date_start', '<=', filter.until)
   const rows = await query.execute()
-  return rows
-    .map(row => parseKept(row.json, EventSchema, { what: `Event ${row.event_id}`, file }))
+  return keptRows(rows, EventRow, { what: 'An event', file })
+    .map(row => keptValue(row.json, EventSchema, { what: `Event ${row.event_id}`, file }))
     .filter(event => hasActor(event, filter.actor) && hasProcess(event, filter.process))
 }
 
@@ -51,8 +58,14 @@ function hasProcess(event: Event, process: string | undefined): boolean {
 }
 
 export async function readFindings(db: Kysely<Tables>, file: string): Promise<readonly CrossFinding[]> {
-  const rows = await db.selectFrom('cross_finding').select(['finding_id', 'json']).orderBy('cross_finding_no').execute()
-  return rows.map(row => parseKept(row.json, CrossFindingSchema, { what: `Finding ${row.finding_id}`, file }))
+  const rows = await db
+    .selectFrom('cross_finding')
+    .select([textOf('finding_id').as('finding_id'), textOf('json').as('json')])
+    .orderBy('cross_finding_no')
+    .execute()
+  return keptRows(rows, FindingRow, { what: 'A finding', file }).map(row =>
+    keptValue(row.json, CrossFindingSchema, { what: `Finding ${row.finding_id}`, file }),
+  )
 }
 
 /** Whether the joined layer was made from the reports as they are now. */

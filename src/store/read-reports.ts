@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { CodedReport, type KeptReport, type Unreadable } from '../model/index.js'
-import { checkKept, parseKept } from './kept-json.js'
+import { KeptCount, KeptText, keptRows, keptValue, textOf } from './kept.js'
 import { idOfKey, keyOf } from './keys.js'
 import type { Tables } from './tables.js'
 
@@ -17,35 +17,31 @@ export type Revision = {
 /** A report that could not be read, and when that was tried. */
 export type KeptUnreadable = Unreadable & { readonly readAt: string }
 
+const ReportRow = z.object({ report_id: KeptText, revision: KeptCount, json: KeptText })
+const RevisionRow = z.object({ revision: KeptCount, read_at: KeptText, coder: KeptText, text_hash: KeptText })
 const UnreadableRow = z.object({
-  report_id: z.string(),
-  problem: z.enum(['empty', 'binary', 'too-large', 'no-article', 'bad-date', 'broken-line', 'missing']),
-  message: z.string(),
-  read_at: z.string(),
+  report_id: KeptText,
+  problem: KeptText.pipe(
+    z.enum(['empty', 'binary', 'too-large', 'no-article', 'bad-date', 'broken-line', 'missing'] satisfies Problem[]),
+  ),
+  message: KeptText,
+  read_at: KeptText,
 })
+type Problem = Unreadable['problem']
 
-const RevisionRow = z.object({
-  revision: z.number().int().nonnegative(),
-  read_at: z.string(),
-  coder: z.string(),
-  text_hash: z.string(),
-})
+function selectReports(db: Kysely<Tables>) {
+  return db.selectFrom('report').select([textOf('report_id').as('report_id'), 'revision', textOf('json').as('json')])
+}
 
-const ReportRow = z.object({ report_id: z.string(), revision: z.number().int().nonnegative(), json: z.string() })
-
-function keptReport(row: z.infer<typeof ReportRow>, file: string): KeptReport {
-  const { report_id, revision, json } = checkKept(row, ReportRow, { what: 'A report', file })
-  return { report: parseKept(json, CodedReport, { what: `Report ${idOfKey(report_id)}`, file }), revision }
+function keptReports(rows: readonly unknown[], file: string): readonly KeptReport[] {
+  return keptRows(rows, ReportRow, { what: 'A report', file }).map(({ report_id, revision, json }) => ({
+    report: keptValue(json, CodedReport, { what: `Report ${idOfKey(report_id)}`, file }),
+    revision,
+  }))
 }
 
 export async function readReports(db: Kysely<Tables>, file: string): Promise<readonly KeptReport[]> {
-  const rows = await db
-    .selectFrom('report')
-    .select(['report_id', 'revision', 'json'])
-    .where('is_current', '=', 1)
-    .orderBy('report_id')
-    .execute()
-  return rows.map(row => keptReport(row, file))
+  return keptReports(await selectReports(db).where('is_current', '=', 1).orderBy('report.report_id').execute(), file)
 }
 
 export async function readReport(
@@ -54,24 +50,24 @@ export async function readReport(
   id: string,
   revision: number | undefined,
 ): Promise<KeptReport | null> {
-  const row = await db
-    .selectFrom('report')
-    .select(['report_id', 'revision', 'json'])
-    .where('report_id', '=', keyOf(id))
-    .$if(revision === undefined, query => query.where('is_current', '=', 1))
-    .$if(revision !== undefined, query => query.where('revision', '=', revision ?? 0))
-    .executeTakeFirst()
-  return row ? keptReport(row, file) : null
+  const all = selectReports(db).where('report.report_id', '=', keyOf(id))
+  const one = revision === undefined ? all.where('is_current', '=', 1) : all.where('revision', '=', revision)
+  return keptReports(await one.execute(), file)[0] ?? null
 }
 
 export async function readRevisions(db: Kysely<Tables>, file: string, id: string): Promise<readonly Revision[]> {
   const rows = await db
     .selectFrom('report')
-    .select(['revision', 'read_at', 'coder', 'text_hash'])
+    .select([
+      'revision',
+      textOf('read_at').as('read_at'),
+      textOf('coder').as('coder'),
+      textOf('text_hash').as('text_hash'),
+    ])
     .where('report_id', '=', keyOf(id))
     .orderBy('revision')
     .execute()
-  return checkKept(rows, z.array(RevisionRow), { what: `A revision of report ${id}`, file }).map(row => ({
+  return keptRows(rows, RevisionRow, { what: `A revision of report ${id}`, file }).map(row => ({
     revision: row.revision,
     readAt: row.read_at,
     coder: row.coder,
@@ -80,9 +76,17 @@ export async function readRevisions(db: Kysely<Tables>, file: string, id: string
 }
 
 export async function readUnreadable(db: Kysely<Tables>, file: string): Promise<readonly KeptUnreadable[]> {
-  const rows = await db.selectFrom('unreadable').selectAll().orderBy('report_id').execute()
-  const what = 'The list of unreadable reports'
-  return checkKept<readonly z.infer<typeof UnreadableRow>[]>(rows, z.array(UnreadableRow), { what, file }).map(row => ({
+  const rows = await db
+    .selectFrom('unreadable')
+    .select([
+      textOf('report_id').as('report_id'),
+      textOf('problem').as('problem'),
+      textOf('message').as('message'),
+      textOf('read_at').as('read_at'),
+    ])
+    .orderBy('unreadable.report_id')
+    .execute()
+  return keptRows(rows, UnreadableRow, { what: 'An unreadable report', file }).map(row => ({
     id: idOfKey(row.report_id),
     problem: row.problem,
     message: row.message,

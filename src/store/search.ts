@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
-import { checkKept } from './kept-json.js'
+import { KeptCount, KeptText, keptRows } from './kept.js'
 import { idOfKey } from './keys.js'
 import type { Tables } from './tables.js'
 
@@ -55,16 +55,15 @@ function snippetParts(marked: string): readonly SnippetPart[] {
     .filter(part => part.text !== '')
 }
 
-const count = z.number().int().nonnegative()
 const Row = z.object({
-  report_id: z.string(),
-  revision: count,
-  sentence: count,
-  start_offset: count,
-  end_offset: count,
-  text: z.string(),
-  snippet: z.string(),
-  reprints: count,
+  report_id: KeptText,
+  revision: KeptCount,
+  sentence: KeptCount,
+  start_offset: KeptCount,
+  end_offset: KeptCount,
+  text: KeptText,
+  snippet: KeptText,
+  reprints: KeptCount,
 })
 
 /** The best sentences first; of equally good ones, in the order of their reports. */
@@ -77,8 +76,9 @@ export async function searchSentences(
   const match = matchOf(text)
   if (match === null) return []
   const { rows } = await sql`
-    select r.report_id, r.revision, s.sentence, s.start_offset, s.end_offset, s.text,
-      snippet(sentence_text, 0, ${OPEN}, ${CLOSE}, '…', ${SNIPPET_WORDS}) as snippet,
+    select cast(r.report_id as blob) as report_id, r.revision, s.sentence, s.start_offset, s.end_offset,
+      cast(s.text as blob) as text,
+      cast(snippet(sentence_text, 0, ${OPEN}, ${CLOSE}, '…', ${SNIPPET_WORDS}) as blob) as snippet,
       (
         select count(*) - 1 from report o where o.is_current = 1 and o.text_hash = r.text_hash
       ) as reprints
@@ -91,7 +91,7 @@ export async function searchSentences(
       )
     order by sentence_text.rank, r.report_id, s.sentence
     limit ${limit}`.execute(db)
-  return checkKept(rows, z.array(Row), { what: 'A sentence', file }).map(row => ({
+  return keptRows(rows, Row, { what: 'A sentence', file }).map(row => ({
     report: idOfKey(row.report_id),
     revision: row.revision,
     sentence: row.sentence,

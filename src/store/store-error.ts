@@ -36,17 +36,20 @@ const SENTENCES = {
 type KnownProblem = keyof typeof SENTENCES
 
 /** SQLite's primary result codes, by the problem each means to a user. */
-const PROBLEMS: Readonly<Record<string, KnownProblem>> = {
-  SQLITE_BUSY: 'locked',
-  SQLITE_LOCKED: 'locked',
-  SQLITE_FULL: 'full',
-  SQLITE_CORRUPT: 'damaged',
-  SQLITE_IOERR: 'damaged',
-  SQLITE_READONLY: 'no-permission',
-  SQLITE_PERM: 'no-permission',
-  SQLITE_CANTOPEN: 'no-permission',
-  SQLITE_NOTADB: 'damaged',
-}
+const PROBLEMS: ReadonlyMap<number, KnownProblem> = new Map<number, KnownProblem>([
+  // SQLITE_ERROR: every statement is known to fit the schema, so a table or a column it misses has been taken away.
+  [1, 'damaged'],
+  [3, 'no-permission'],
+  [5, 'locked'],
+  [6, 'locked'],
+  [8, 'no-permission'],
+  [10, 'damaged'],
+  [11, 'damaged'],
+  [13, 'full'],
+  [14, 'no-permission'],
+  [17, 'damaged'],
+  [26, 'damaged'],
+])
 
 /** A problem and its sentence, where nothing more is known than the file. */
 export function storeError(problem: KnownProblem, file: string, cause?: unknown): StoreError {
@@ -55,11 +58,11 @@ export function storeError(problem: KnownProblem, file: string, cause?: unknown)
 
 /**
  * The store's own error for whatever the database threw; an error that is none of the database's comes back unchanged.
- * @example asStoreError(Object.assign(new Error(), { code: 'SQLITE_BUSY' }), 'talks.db') // problem: 'locked'
+ * @example asStoreError(Object.assign(new Error(), { rawCode: 5 }), 'talks.db') // problem: 'locked'
  */
 export function asStoreError(error: unknown, file: string): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error
-  const primary = /^SQLITE_[A-Z]+/.exec(error.code)?.[0] ?? ''
-  const problem = PROBLEMS[primary]
+  if (!(error instanceof Error) || !('rawCode' in error) || typeof error.rawCode !== 'number') return error
+  // The low byte is the primary code; the rest says more about it.
+  const problem = PROBLEMS.get(error.rawCode & 0xff)
   return problem === undefined ? error : storeError(problem, file, error)
 }

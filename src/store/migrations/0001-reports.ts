@@ -60,7 +60,6 @@ create table record (
   unique (report_no, seq)
 );
 create index record_by_id on record (record_id);
-create index record_by_type on record (type, status);
 
 create table record_context (
   record_no integer not null references record,
@@ -150,7 +149,6 @@ create table position (
   sentence integer not null,
   unique (report_no, seq)
 );
-create index position_by_issue on position (issue);
 
 create table participant (
   participant_no integer primary key,
@@ -174,7 +172,6 @@ create table participant (
   role text not null,
   check ((record_no is not null) + (document_no is not null) + (provision_no is not null) + (position_no is not null) = 1)
 );
-create index participant_by_report on participant (report_no);
 create index participant_by_record on participant (record_no, part, seq) where record_no is not null;
 create index participant_by_document on participant (document_no, part, seq) where document_no is not null;
 create index participant_by_id on participant (participant_id);

@@ -17,8 +17,6 @@ create table event (
   json text not null
 );
 create index event_by_id on event (event_id);
-create index event_by_type on event (type, status);
-create index event_by_date on event (date_start, date_end);
 
 create table event_evidence (
   event_no integer not null references event,

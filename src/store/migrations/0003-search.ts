@@ -14,4 +14,5 @@ create virtual table sentence_text using fts5 (
   content_rowid = 'sentence_no',
   tokenize = 'porter unicode61 remove_diacritics 2'
 );
+insert into sentence_text (sentence_text) values ('rebuild');
 `
