@@ -43,11 +43,13 @@ function noteFullNames(
   sentences.forEach((sentence, index) => {
     const own = pieces[index] ?? []
     const reader = new PeopleReader(text, sentence, own, people)
-    own.forEach((piece, at) => {
-      if (piece.kind === 'title' || (piece.kind === 'named' && piece.values.some(v => v.kind === 'person')))
-        reader.read(at)
-      else if (piece.kind === 'name' && piece.words.length > 1) reader.read(at)
-    })
+    let at = 0
+    while (at < own.length) {
+      const piece = own[at]
+      const full = piece?.kind !== 'name' || piece.words.length > 1
+      const read = piece && piece.kind !== 'word' && full ? reader.read(at) : null
+      at = read ? read.to : at + 1
+    }
   })
 }
 
@@ -93,6 +95,7 @@ function isVouchedFor(
   const [first] = mentions
   if (!first) return false
   if (first.officeText !== null) return true
+  if (piece.plural) return false
   const spelling = piece.words.join(' ')
   const name = people.nameFor(spelling)
   return name !== null && (piece.words.length > 1 ? looksPersonal(piece.words) : name.includes(' '))

@@ -72,6 +72,17 @@ export class PeopleReader {
       }
       mentions.push(this.#person(found.name, shown, { start, end }))
     })
+    if (titled.plural) {
+      const whole = this.#span(titled.from, titled.to)
+      mentions.unshift(
+        ...mentions.map(mention => ({
+          ...mention,
+          ...whole,
+          text: this.#text.slice(whole.start, whole.end),
+          officeText: null,
+        })),
+      )
+    }
     const last = names[names.length - 1]
     return { mentions, to: Math.max(titled.to, last?.to ?? titled.to) }
   }
@@ -101,7 +112,7 @@ export class PeopleReader {
   }
 
   #officeAlone(titled: Titled): Read | null {
-    if (titled.given.former) return null
+    if (titled.given.former || !this.#standsAlone(titled)) return null
     const span = this.#span(titled.from, titled.to)
     if (titled.plural || titled.of.length > 1) {
       const mentions = titled.of.flatMap(of => this.#byOffice({ ...titled.given, of }, span))
@@ -109,6 +120,15 @@ export class PeopleReader {
     }
     const mentions = this.#byOffice(titled.given, span)
     return mentions.length > 0 ? { mentions, to: titled.to } : null
+  }
+
+  /** "The president" is somebody; "leader-level", "head-of-state summit" and a title without an owner or article are not. */
+  #standsAlone(titled: Titled): boolean {
+    const behind = this.#text.charAt(this.#pieces[titled.to - 1]?.end ?? 0)
+    if (behind === '-' || behind === '‑') return false
+    if (titled.of.length > 0) return true
+    const before = this.#pieces[titled.from - 1]
+    return before?.kind === 'word' && before.key === 'the' && this.#gap(titled.from) === ' '
   }
 
   #byOffice(given: GivenOffice, span: Span): ActorMention[] {

@@ -85,7 +85,8 @@ export class People {
     const list = this.#bySurname.get(key)
     if (!list) this.#bySurname.set(key, [name])
     else if (!list.includes(name)) list.push(name)
-    if (given && !this.#offices.has(name)) this.#offices.set(name, given)
+    const known = this.#offices.get(name)
+    if (given && (!known || (known.of === null && given.of !== null))) this.#offices.set(name, given)
   }
 
   /** The one name under which a spelling is kept: a listed person's, or the fullest the report gave. */

@@ -15,7 +15,7 @@ export type Piece = Span &
     | { readonly kind: 'title'; readonly form: TitleForm }
     | { readonly kind: 'collective'; readonly form: CollectiveForm }
     /** Capitalised words nobody lists: a person's name, as like as not. */
-    | { readonly kind: 'name'; readonly words: readonly string[] }
+    | { readonly kind: 'name'; readonly words: readonly string[]; readonly plural: boolean }
     | { readonly kind: 'word'; readonly key: string }
   )
 
@@ -150,6 +150,7 @@ function nameRun(
       start: first.start,
       end: last.end,
       words: words.slice(at, to).map(word => text.slice(word.start, word.end)),
+      plural: tokens.get(last.start)?.features.number === 'Plur',
     },
     to,
   }

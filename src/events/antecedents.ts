@@ -5,13 +5,16 @@ import { dependentsOf, lemmaAt, type Scene } from './scene.js'
 
 const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'both'])
 const SPOKEN = new Set(['call', 'conversation', 'discussion'])
+const TALKS = new Set(['talk', 'negotiation', 'round', 'dialogue', 'consultation'])
 
 /** The meetings told so far, so that "the talks" and "the conversation" find the parties they had. */
 export class Antecedents {
-  readonly #meetings: EventRecord[] = []
+  readonly #meetings: { readonly record: EventRecord; readonly word: string }[] = []
 
-  note(record: EventRecord): void {
-    if (record.event === 'CONSULT' && record.actor.length + record.recipient.length > 1) this.#meetings.push(record)
+  /** @param word the lemma that told the meeting */
+  note(record: EventRecord, word: string): void {
+    if (record.event === 'CONSULT' && record.actor.length + record.recipient.length > 1)
+      this.#meetings.push({ record, word })
   }
 
   /**
@@ -23,15 +26,24 @@ export class Antecedents {
     scene: Scene,
   ): readonly Participant[] {
     const { clause, frame, cast } = candidate
-    if (cast.actor.length + cast.recipient.length > 0 || clause.predicate.kind !== 'noun') return []
+    if (cast.actor.length + cast.recipient.length > 0) return []
+    if (clause.predicate.kind === 'verb') return this.#talksOf(clause, frame, scene)
+    if (frame.event === 'CONSULT' && !isAsserted(clause, scene)) return []
     const main = mainParties(clause, scene)
     if (main.length > 1) return main
     const definite = dependentsOf(scene, clause.predicate.head, 'det').some(({ token }) =>
       DEFINITE.has(token.text.toLowerCase()),
     )
     const inside = frame.event === 'RETREAT' && this.#mentioned(scene)
-    if (frame.event === 'CONSULT' ? definite : inside) return this.#pointedAt(lemmaAt(scene, clause.predicate.head))
-    return []
+    if (frame.event === 'CONSULT') return definite ? this.#pointedAt(lemmaAt(scene, clause.predicate.head)) : []
+    return inside ? this.#pointedAt('talk') : []
+  }
+
+  /** "who facilitated the talks": the parties are those of the talks. */
+  #talksOf(clause: Clause, frame: Frame, scene: Scene): readonly Participant[] {
+    const object = clause.objects[0]
+    if (frame.subject !== 'thirdParty' || !object) return []
+    return this.#pointedAt(lemmaAt(scene, object.head))
   }
 
   #mentioned(scene: Scene): boolean {
@@ -40,14 +52,37 @@ export class Antecedents {
     )
   }
 
+  /** The last meeting told by a word of the same kind; failing that, the last one told. */
   #pointedAt(lemma: string): readonly Participant[] {
-    const spoken = SPOKEN.has(lemma)
-    const fitting = this.#meetings.filter(
-      meeting => (meeting.meeting?.kind === 'call' || meeting.mode === 'phone') === spoken,
+    const kind = kindOf(lemma)
+    const fitting = this.#meetings.filter(({ record, word }) =>
+      kind === 'spoken' ? isRemote(record) || kindOf(word) === 'spoken' : !isRemote(record) && kindOf(word) === kind,
     )
     const last = fitting[fitting.length - 1] ?? this.#meetings[this.#meetings.length - 1]
-    return last ? [...last.actor, ...last.recipient] : []
+    return last ? [...last.record.actor, ...last.record.recipient] : []
   }
+}
+
+function kindOf(lemma: string): 'spoken' | 'talks' | 'other' {
+  if (SPOKEN.has(lemma)) return 'spoken'
+  return TALKS.has(lemma) ? 'talks' : 'other'
+}
+
+function isRemote(record: EventRecord): boolean {
+  return record.mode === 'phone' || record.meeting?.kind === 'call'
+}
+
+/** Something is said of the happening itself: it was held, begun, denied; it is not just named in passing. */
+function isAsserted(clause: Clause, scene: Scene): boolean {
+  if (clause.predicate.light !== null || clause.negated) return true
+  const { governor } = clause
+  if (!governor) return false
+  const above = scene.clauses[governor.clause]
+  return (
+    governor.relation === 'argument' &&
+    (governor.marker === 'subject' || governor.marker === 'object') &&
+    above?.predicate.lemma !== 'result'
+  )
 }
 
 function mainParties(clause: Clause, scene: Scene): readonly Participant[] {

@@ -88,7 +88,18 @@ export function placeOf(clause: Clause, scene: Scene): Cued<Place> | null {
       const place = placeIn(oblique.phrase, scene)
       if (place) return place
     }
-  return null
+  return onlyPlace(clause, scene)
+}
+
+const BEFORE_PLACE =
+  /\b(?:in|at|near|outside)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:city|capital|town|port|resort|village)\s+(?:of\s+)?)?$/i
+
+/** The one place of the sentence that stands behind "in" or "at", whatever the tree hangs it on. */
+function onlyPlace(clause: Clause, scene: Scene): Cued<Place> | null {
+  const placed = scene.places.filter(place => BEFORE_PLACE.test(scene.text.slice(scene.sentence.start, place.start)))
+  const [only] = placed
+  if (!only || placed.length > 1 || clause.speech?.quoted) return null
+  return cued(scene, { name: only.name, country: only.country, text: only.text }, only)
 }
 
 function carriers(clause: Clause, scene: Scene): readonly Clause[] {
@@ -148,26 +159,23 @@ export function ordinal(text: string): number | null {
   return figures ? Number(figures[1]) : null
 }
 
-const REMOTE = new Set(['phone', 'telephone', 'hotline', 'telephonically'])
-const VIDEO = new Set(['video', 'videoconference', 'videolink', 'teleconference', 'zoom'])
+const REMOTE = new Set(['phone', 'telephone', 'hotline'])
+const CALLED =
+  /\b(?:over|by|via|on|through|in)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:(phone|telephone|hotline|phone call|telephone call|telephone conversation)|(video(?:\s?link|\s?conference|\s?call)?|videoconference|teleconference|zoom))\b/gi
 
-/** "over the phone", "by telephone", "via video link"; null where it says nothing of it. */
+/** "over the phone", "by telephone", "via video link" behind the predicate, or a "phone call"; null where nothing says so. */
 export function remoteOf(clause: Clause, scene: Scene): 'call' | 'video' | null {
-  for (const oblique of clause.obliques) {
-    const lemma = lemmaAt(scene, oblique.phrase.head)
-    const words = [
-      lemma,
-      ...dependentsOf(scene, oblique.phrase.head, 'compound').map(({ index }) => lemmaAt(scene, index)),
-    ]
-    if (words.some(word => VIDEO.has(word))) return 'video'
-    if (
-      words.some(word => REMOTE.has(word)) &&
-      ['over', 'by', 'via', 'on', 'compound', 'through', 'during', 'in'].includes(oblique.preposition)
-    )
-      return 'call'
+  const predicate = scene.sentence.tokens[clause.predicate.head]
+  if (!predicate) return null
+  const compounds = dependentsOf(scene, clause.predicate.head, 'amod', 'compound')
+  if (compounds.some(({ index }) => REMOTE.has(lemmaAt(scene, index)))) return 'call'
+  if (compounds.some(({ index }) => lemmaAt(scene, index) === 'video')) return 'video'
+  for (const match of scene.sentence.text.matchAll(CALLED)) {
+    const at = scene.sentence.start + match.index
+    const between = scene.sentence.text.slice(Math.max(0, predicate.end - scene.sentence.start), match.index)
+    if (at >= predicate.end && !/[;:]|, (?:and|but|while|who|which)\b/.test(between)) return match[1] ? 'call' : 'video'
   }
-  const amods = dependentsOf(scene, clause.predicate.head, 'amod', 'compound')
-  return amods.some(({ index }) => REMOTE.has(lemmaAt(scene, index))) ? 'call' : null
+  return null
 }
 
 const ABOUT = new Set(['about', 'on', 'over', 'regarding', 'concerning', 'aimed at', 'towards', 'toward', 'around'])
@@ -183,5 +191,10 @@ export function topicOf(clause: Clause, scene: Scene, objectIsTopic: boolean): C
   )
   const phrase = object ?? about?.phrase
   if (!phrase || phrase.end <= phrase.start) return null
-  return cued(scene, scene.text.slice(phrase.start, phrase.end), phrase)
+  const remote = scene.text.slice(phrase.start, phrase.end).search(CALLED)
+  const comma = scene.text.slice(phrase.start, phrase.end).indexOf(', with ')
+  const cuts = [remote, comma].filter(at => at > 0)
+  const end = Math.min(phrase.end, ...cuts.map(at => phrase.start + at))
+  const words = scene.text.slice(phrase.start, end).trimEnd()
+  return cued(scene, words, { start: phrase.start, end: phrase.start + words.length })
 }

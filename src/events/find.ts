@@ -53,7 +53,8 @@ export function findEvents(input: EventInput): readonly EventRecord[] {
       )
       if (record && !records.some(other => other.id === record.id)) {
         records.push(record)
-        antecedents.note(record)
+        if (candidate.cast.actor.length + candidate.cast.recipient.length > 1)
+          antecedents.note(record, candidate.clause.predicate.lemma)
       }
     }
   }
@@ -126,6 +127,8 @@ function recordOf(
   )
   const thirdParty = partOf(candidate, content, 'thirdParty', [])
   if (!hasParties(frame, actor, recipient, thirdParty)) return null
+  if (frame.event === 'CONSULT' && isUnreal(status.status) && actor.length + recipient.length < 2) return null
+  if (isInPassing(candidate, scene) && actor.length + recipient.length < 2) return null
 
   const date = dateOf(clause, scene) ?? (content ? dateOf(content.clause, scene) : null)
   const place = placeOf(clause, scene) ?? (content ? placeOf(content.clause, scene) : null)
@@ -187,6 +190,13 @@ function recordOf(
       ...(topic ? { topic: topic.cue } : {}),
     },
   }
+}
+
+/** A noun nothing is said of, with one party: "Kyiv's talks" behind another matter. */
+function isInPassing({ clause, frame }: Candidate, scene: Scene): boolean {
+  if (frame.event !== 'CONSULT' || clause.predicate.kind !== 'noun' || clause.predicate.light !== null) return false
+  const relation = scene.sentence.tokens[clause.predicate.head]?.deprel
+  return relation !== 'root'
 }
 
 function partOf(

@@ -13,6 +13,7 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   const table = kind === 'verb' ? index.verbs : index.nouns
   const candidates = [...(particle ? (table.get(`${lemma} ${particle}`) ?? []) : []), ...(table.get(lemma) ?? [])]
   if (candidates.length === 0) return null
+  if (kind === 'noun' && isPrepositional(clause, scene)) return null
   const about = aboutWords(clause, scene)
   const compound = dependentsOf(scene, clause.predicate.head, 'compound').map(
     ({ index: at }) => `${lemmaAt(scene, at)} ${lemma}`,
@@ -22,6 +23,16 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
     if (kind === 'noun' && longer) return longer
   }
   return candidates.find(frame => frame.of.length === 0 || frame.of.some(word => about.has(word))) ?? null
+}
+
+/** "At the request of", "on the invitation of": the noun is a part of a preposition and asks nothing. */
+function isPrepositional(clause: Clause, scene: Scene): boolean {
+  const token = scene.sentence.tokens[clause.predicate.head]
+  if (!token || !['request', 'invitation', 'initiative', 'behest', 'call'].includes(clause.predicate.lemma))
+    return false
+  return /\b(?:at|on|upon) (?:the |their |his |her |its |\S+['’]s? )?$/i.test(
+    scene.text.slice(scene.sentence.start, token.start),
+  )
 }
 
 /** Lemmas of what a predicate is about: its objects and their compounds, its "of" and what stands before it. */
@@ -35,6 +46,13 @@ function aboutWords(clause: Clause, scene: Scene): ReadonlySet<string> {
     }
   }
   for (const object of clause.objects) add(object.head)
+  if (clause.predicate.kind === 'noun')
+    for (let at = clause.predicate.head - 1; at >= Math.max(0, clause.predicate.head - 4); at--) {
+      const token = scene.sentence.tokens[at]
+      if (!token || (token.upos !== 'NOUN' && token.upos !== 'ADP' && token.upos !== 'ADJ' && token.upos !== 'PUNCT'))
+        break
+      words.add(lemmaAt(scene, at))
+    }
   for (const oblique of clause.obliques)
     if (oblique.preposition === 'of' || oblique.preposition === 'compound' || oblique.preposition === 'for')
       add(oblique.phrase.head)

@@ -51,6 +51,7 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene): Cast {
       cast.add([oblique.phrase], 'thirdParty', 'mediator')
   }
   thirdParties(clause, scene, cast)
+  if (frame.event === 'CONSULT') initiators(clause, scene, cast)
   return cast.done()
 }
 
@@ -79,6 +80,56 @@ function thirdParties(clause: Clause, scene: Scene, cast: CastBuilder): void {
   }
 }
 
+const ASKED =
+  /\b(?:(?:at|on|upon) the (?:request|initiative|invitation|behest|suggestion) of|(?:initiated|requested|sought|proposed) by)\s+(?:the\s+)?/gi
+const ASKED_BY = /\b(?:at|on|upon)\s+$/i
+
+/** "at the request of X", "initiated by X", "at X's request", behind the predicate or before it. */
+function initiators(clause: Clause, scene: Scene, cast: CastBuilder): void {
+  const { sentence, text } = scene
+  const predicate = sentence.tokens[clause.predicate.head]
+  if (!predicate) return
+  for (const match of sentence.text.matchAll(ASKED)) {
+    const behind = sentence.start + match.index + match[0].length
+    if (nextPredicate(scene, clause, predicate.start, sentence.start + match.index)) continue
+    const mention = scene.actors.find(found => found.start >= behind - 4 && found.start <= behind + 4)
+    if (mention) cast.addMention(fullest(mention, scene), 'initiator', 'participant')
+  }
+  for (const mention of scene.actors)
+    if (
+      /^(?:['’]s?)?\s+(?:request|initiative|invitation|behest)\b/i.test(text.slice(mention.end, mention.end + 20)) &&
+      ASKED_BY.test(text.slice(sentence.start, mention.start))
+    )
+      cast.addMention(fullest(mention, scene), 'initiator', 'participant')
+}
+
+const MEETINGS = new Set([
+  'meeting',
+  'call',
+  'talk',
+  'conversation',
+  'visit',
+  'round',
+  'summit',
+  'meet',
+  'discuss',
+  'negotiation',
+])
+
+/** Whether another meeting stands between a predicate and some words: they are then about that one. */
+function nextPredicate(scene: Scene, clause: Clause, from: number, to: number): boolean {
+  return scene.clauses.some(other => {
+    const token = scene.sentence.tokens[other.predicate.head]
+    return (
+      other !== clause &&
+      token !== undefined &&
+      from < token.start &&
+      token.start < to &&
+      MEETINGS.has(other.predicate.lemma)
+    )
+  })
+}
+
 class CastBuilder {
   readonly #scene: Scene
   readonly #parts = {
@@ -96,11 +147,13 @@ class CastBuilder {
   add(phrases: readonly Phrase[], slot: Slot, role: Role): void {
     if (slot !== 'actor' && slot !== 'recipient' && slot !== 'thirdParty' && slot !== 'initiator') return
     for (const phrase of phrases)
-      for (const mention of mentionsOf(phrase, this.#scene)) {
-        if (this.#seen.has(mention.actor.id)) continue
-        this.#seen.add(mention.actor.id)
-        this.#parts[slot].push({ mention, role: mention.role ?? role })
-      }
+      for (const mention of mentionsOf(phrase, this.#scene)) this.addMention(mention, slot, role)
+  }
+
+  addMention(mention: ActorMention, slot: keyof Cast, role: Role): void {
+    if (this.#seen.has(mention.actor.id)) return
+    this.#seen.add(mention.actor.id)
+    this.#parts[slot].push({ mention, role: mention.role ?? role })
   }
 
   done(): Cast {

@@ -30,7 +30,9 @@ export function statusOf(clause: Clause, scene: Scene, index: FrameIndex): Statu
     const { governor } = current
     const above = governor ? scene.clauses[governor.clause] : undefined
     if (!governor || !above) break
-    const over = statusFrom(above, governor.relation, governor.marker, scene, index)
+    const over =
+      statusFrom(above, governor.relation, governor.marker, scene, index) ??
+      (governor.relation === 'control' ? statusOfObject(above, scene, index) : null)
     if (over) return over
     if (governor.relation === 'conjunct' || governor.relation === 'relative') break
     current = above
@@ -89,6 +91,16 @@ function statusFrom(
     if (above.negated) return reading('denied', above.negation, scene)
     if (above.modal && MAY.has(above.modal)) return { status: 'hypothetical', cue: null }
     if (above.tense === 'future') return { status: 'planned', cue: null }
+  }
+  return null
+}
+
+/** "showed reluctance to meet", "voiced readiness to sign": the verb says nothing, its object does. */
+function statusOfObject(above: Clause, scene: Scene, index: FrameIndex): StatusReading | null {
+  for (const object of above.objects) {
+    const token = scene.sentence.tokens[object.head]
+    const status = token && index.statusNouns.get(token.lemma.toLowerCase())
+    if (token && status) return reading(status, token, scene)
   }
   return null
 }

@@ -155,3 +155,10 @@ function plural(noun: string): string {
 function lastWord(name: string): string {
   return fold(name.slice(name.lastIndexOf(' ') + 1))
 }
+
+/** The ids under which offices are kept for what a name may stand for: a state's code, a body's id. */
+export function affiliations(values: readonly Named[]): readonly string[] {
+  return values.flatMap(value =>
+    value.kind === 'state' ? [value.state.code] : value.kind === 'body' ? [value.body.id] : [],
+  )
+}

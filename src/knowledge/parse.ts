@@ -2,13 +2,11 @@ import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { FOLDERS, type Folder } from './schema.js'
 
-/** All word knowledge, validated, as it stands in the YAML: a list per folder. */
-export type Entries = { readonly [F in Folder]: readonly z.output<(typeof FOLDERS)[F]>[] }
-
 /** One YAML file: `path` is "folder/file.yaml". */
 export type KnowledgeFile = { readonly path: string; readonly text: string }
 
-const EntriesSchema = z.object({
+/** All word knowledge, validated: a list per folder. */
+export const Entries = z.object({
   states: z.array(FOLDERS.states),
   bodies: z.array(FOLDERS.bodies),
   groups: z.array(FOLDERS.groups),
@@ -24,6 +22,7 @@ const EntriesSchema = z.object({
   stances: z.array(FOLDERS.stances),
   documents: z.array(FOLDERS.documents),
 })
+export type Entries = { readonly [F in Folder]: readonly z.output<(typeof FOLDERS)[F]>[] }
 
 const folders = new Set<string>(Object.keys(FOLDERS))
 
@@ -48,7 +47,7 @@ export function parseKnowledge(files: readonly KnowledgeFile[]): {
     }
     readList(file, folder, list, problems)
   }
-  return { entries: EntriesSchema.parse(lists), problems }
+  return { entries: Entries.parse(lists), problems }
 }
 
 function readList(file: KnowledgeFile, folder: string, list: unknown[], problems: string[]): void {

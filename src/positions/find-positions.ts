@@ -52,7 +52,7 @@ function positionIn(
   const words = positionWords(input.knowledge)
   const reading = stanceOf(clause, words)
   if (!reading) return null
-  const content = contentOf(clause, sentence)
+  const content = clause.predicate.kind === 'noun' ? behindNoun(clause, sentence) : contentOf(clause, sentence)
   if (!content) return null
   const issue = issueIn(input.text, content, words)
   const party = holderOf(clause, clauses, sentence, actors)
@@ -92,17 +92,28 @@ const CONTENT = new Set(['obj', 'xcomp', 'ccomp', 'obl', 'nmod', 'acl', 'iobj', 
 /** What the stance is taken on: everything under the predicate that is no subject, from its first word to its last. */
 function contentOf(clause: Clause, sentence: Sentence): Span | null {
   const { tokens } = sentence
-  const { head, kind } = clause.predicate
+  const { head } = clause.predicate
   const parts = tokens.flatMap((token, index) => {
     const rel = token.deprel.split(':', 1)[0] ?? ''
     if (token.head !== head || !CONTENT.has(rel) || token.deprel === 'nmod:poss' || token.deprel === 'obl:agent')
       return []
-    if (kind === 'verb' && rel === 'acl') return []
+    if (rel === 'acl') return []
     return [subtree(tokens, index, ['conj', 'parataxis'])]
   })
   if (clause.passive) for (const object of clause.objects) parts.push(object)
   if (parts.length === 0) return null
   return { start: Math.min(...parts.map(p => p.start)), end: Math.max(...parts.map(p => p.end)) }
+}
+
+/** What a stance noun is about: from the "to", "for" or "of" behind it to the next comma or stop. */
+function behindNoun(clause: Clause, sentence: Sentence): Span | null {
+  const noun = sentence.tokens[clause.predicate.head]
+  const next = sentence.tokens[clause.predicate.head + 1]
+  if (!noun || !next || !['to', 'for', 'of', 'on', 'about', 'that'].includes(next.text.toLowerCase())) return null
+  const rest = sentence.text.slice(next.start - sentence.start)
+  const stop = /[,;:.!?]["”’]?(?:\s|$)/.exec(rest)
+  const end = next.start + (stop ? stop.index : rest.length)
+  return end > next.end ? { start: next.start, end } : null
 }
 
 function holderOf(

@@ -172,13 +172,19 @@ function conditionUnder(clause: Clause, sentence: Sentence): Span | null {
 
 const RETURN = /\bin (?:return|exchange) for\s+/gi
 
-/** The stretches behind "in return for" inside a clause's own words. */
+/** The stretches behind "in return for", from a clause's predicate to the sentence's end or the next provided clause's. */
 function returns(clause: Clause, sentence: Sentence): readonly Span[] {
-  const own = subtree(sentence.tokens, clause.predicate.head, ['parataxis'])
+  const predicate = sentence.tokens[clause.predicate.head]
+  if (!predicate) return []
   return [...sentence.text.matchAll(RETURN)]
     .map(match => sentence.start + match.index + match[0].length)
-    .filter(start => own.start <= start && start < own.end)
-    .map(start => ({ start, end: own.end }))
+    .filter(start => predicate.start < start)
+    .map(start => ({ start, end: stopBehind(sentence, start) }))
+}
+
+function stopBehind(sentence: Sentence, start: number): number {
+  const stop = /;|\.["”’]?\s*$/.exec(sentence.text.slice(start - sentence.start))
+  return stop ? start + stop.index : sentence.end
 }
 
 function lead(sentence: Sentence, exchange: Span): Span {

@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from '../../model/index.js'
+import type { Clause, Sentence, Span } from '../../model/index.js'
 import type { Draft } from './draft.js'
 import { findGovernors, shareSubjects } from './governors.js'
 import { nominalDraft } from './nominal.js'
@@ -21,6 +21,7 @@ export function findClauses(sentence: Sentence, nominal: ReadonlySet<string>): r
   findGovernors(tree, drafts)
   for (const draft of drafts.values()) if (draft.kind !== 'noun') antecedent(tree, draft.head, draft)
   shareSubjects(tree, drafts)
+  shareNegation(tree, drafts)
   lendLightVerbs(tree, drafts)
   const speech = findSpeech(tree, drafts)
   const order = new Map([...drafts.keys()].map((head, clause) => [head, clause]))
@@ -29,13 +30,22 @@ export function findClauses(sentence: Sentence, nominal: ReadonlySet<string>): r
 
 function nounDraft(tree: Tree, index: number, nominal: ReadonlySet<string>): Draft | null {
   const token = tree.tokens[index]
-  if (!token || token.upos !== 'NOUN' || relation(token) === 'compound') return null
+  if (token?.upos !== 'NOUN' || relation(token) === 'compound') return null
   return nominal.has(token.lemma.toLowerCase()) ? nominalDraft(tree, index) : null
+}
+
+/** "No deal or summit": what joins a negated noun is negated with it. */
+function shareNegation(tree: Tree, drafts: ReadonlyMap<number, Draft>): void {
+  for (const draft of drafts.values()) {
+    const token = tree.tokens[draft.head]
+    if (draft.kind !== 'noun' || draft.negation || token?.deprel !== 'conj') continue
+    draft.negation = drafts.get(token.head)?.negation ?? null
+  }
 }
 
 // Verbs that say of a happening only that it happens; the noun is what is told.
 const LIGHT = new Set(
-  'hold have make take conduct do give carry begin start open resume continue conclude end finish complete host attend join pay launch enter engage participate reach sign place launch occur happen follow convene stage undergo receive go return arrive'.split(
+  'hold have make take conduct do give carry begin start open resume continue conclude end finish complete attend join pay launch enter engage participate reach occur happen follow stage undergo go return arrive initiate arrange'.split(
     ' ',
   ),
 )
@@ -45,7 +55,7 @@ function lendLightVerbs(tree: Tree, drafts: ReadonlyMap<number, Draft>): void {
   for (const draft of drafts.values()) {
     if (draft.kind !== 'noun' || !draft.governor || draft.governor.relation !== 'argument') continue
     const verb = drafts.get(draft.governor.token)
-    if (!verb || verb.kind !== 'verb') continue
+    if (verb?.kind !== 'verb') continue
     const { marker } = draft.governor
     draft.tense ??= verb.tense
     draft.aspect ??= verb.aspect
@@ -55,6 +65,7 @@ function lendLightVerbs(tree: Tree, drafts: ReadonlyMap<number, Draft>): void {
     draft.negation ??= verb.negation
     const verbToken = tree.tokens[verb.head]
     if (verbToken) draft.words.push(verbToken, ...verb.words)
+    if (marker === 'subject' && verb.lemma === 'take') draft.words.push(...verb.objects)
     if (marker !== 'subject') draft.subjects.push(...verb.subjects.filter(s => s.head !== draft.head))
     for (const oblique of verb.obliques)
       if (
@@ -63,6 +74,10 @@ function lendLightVerbs(tree: Tree, drafts: ReadonlyMap<number, Draft>): void {
       )
         draft.obliques.push(oblique)
   }
+}
+
+function prepositionsOf(tree: Tree, head: number): readonly Span[] {
+  return dependents(tree, head, 'case').flatMap(index => tree.tokens[index] ?? [])
 }
 
 function finished(tree: Tree, draft: Draft, order: ReadonlyMap<number, number>, speech: Clause['speech']): Clause {
@@ -76,6 +91,7 @@ function finished(tree: Tree, draft: Draft, order: ReadonlyMap<number, number>, 
     ...draft.objects,
     ...draft.indirectObjects,
     ...draft.obliques.map(oblique => oblique.phrase),
+    ...draft.obliques.flatMap(oblique => prepositionsOf(tree, oblique.phrase.head)),
   ]) ?? { start: tree.sentence.start, end: tree.sentence.end }
   return {
     ...span,

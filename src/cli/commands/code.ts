@@ -1,0 +1,33 @@
+import { Command } from 'commander'
+import { readingOptions } from '../options.js'
+import { write } from '../output.js'
+
+export function codeCommand(): Command {
+  return readingOptions(
+    new Command('code')
+      .description('Reads reports and prints the record of each, one line of JSON per report; keeps nothing.')
+      .argument(
+        '[files...]',
+        'HTML, text, or NDJSON of {id, text, date?, title?, url?, source?}; - for standard input',
+      ),
+  )
+    .addHelpText('after', '\nExample:\n  rapporteur code report.html --published 2025-08-14 > record.ndjson\n')
+    .action(run)
+}
+
+async function run(
+  files: readonly string[],
+  options: { readonly published?: string; readonly knowledge?: string },
+): Promise<void> {
+  const { inputsFrom } = await import('../inputs.js')
+  const { toolsFor } = await import('../tools.js')
+  const { codeReport } = await import('../../pipeline/index.js')
+  const tools = await toolsFor(options.knowledge)
+  for await (const item of inputsFrom(files, { published: options.published })) {
+    const coded = 'unreadable' in item ? item.unreadable : codeReport(item.input, tools)
+    if ('problem' in coded) {
+      process.stderr.write(`rapporteur: ${coded.message}\n`)
+      process.exitCode = 1
+    } else await write(`${JSON.stringify(coded)}\n`)
+  }
+}

@@ -1,0 +1,36 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Command } from 'commander'
+import { styled, write } from '../output.js'
+
+export function demoCommand(): Command {
+  return new Command('demo')
+    .description('Reads the example reports into a dossier, and shows the events and the contradictions found.')
+    .addHelpText('after', '\nExample:\n  rapporteur demo\n')
+    .action(run)
+}
+
+async function run(): Promise<void> {
+  const { withStore, joinedDossier } = await import('../dossier.js')
+  const { readInto } = await import('./read.js')
+  const { eventLines } = await import('../show-text.js')
+  const { findingLines } = await import('../findings.js')
+  const examples = relative(process.cwd(), join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'examples'))
+  const dossier = join(await mkdtemp(join(tmpdir(), 'rapporteur-demo-')), 'demo.db')
+  await withStore(dossier, true, async store => {
+    await write(`${styled('bold', 'Reading the example reports')}\n\n`)
+    await readInto(store, [examples], { dossier })
+    const all = await joinedDossier(store)
+    await write(`\n${styled('bold', `${all.events.length} events`)}\n\n`)
+    for (const line of eventLines(all)) await write(`${line}\n`)
+    const reports = all.reports.map(kept => kept.report)
+    const lines = findingLines(reports, all.findings, new Map())
+    await write(`\n${styled('bold', 'Contradictions')}\n\n`)
+    for (const line of lines) await write(`${line}\n`)
+  })
+  await write(
+    `\nLook at it in a browser:\n    npx rapporteur serve --dossier ${dossier}\nor ask it:\n    npx rapporteur show positions --dossier ${dossier}\n`,
+  )
+}

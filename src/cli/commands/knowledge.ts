@@ -1,0 +1,75 @@
+import { Command } from 'commander'
+import type { Held, Knowledge } from '../../knowledge/index.js'
+import { UsageError } from '../errors.js'
+import { day } from '../options.js'
+import { printable, write } from '../output.js'
+
+export function knowledgeCommand(): Command {
+  const who = new Command('who')
+    .description('Says who held an office on a day, and how that is known; what is not known is said to be so.')
+    .argument('<office>', 'the office with whose it is: "Secretary General of NATO"')
+    .requiredOption('--on <day>', 'the day (YYYY-MM-DD)', day)
+    .option('--knowledge <folder>', 'a folder of word knowledge of your own, laid over ours')
+    .addHelpText('after', '\nExample:\n  rapporteur knowledge who "Secretary General of NATO" --on 2025-08-14\n')
+    .action(runWho)
+  const lint = new Command('lint')
+    .description('Checks a folder of word knowledge against its schema.')
+    .argument('<folder>', 'a folder with folders such as offices/ or people/')
+    .addHelpText('after', '\nExample:\n  rapporteur knowledge lint my-words\n')
+    .action(runLint)
+  return new Command('knowledge')
+    .description('Looks into the word knowledge: who held an office when, and whether a folder of your own fits.')
+    .addCommand(who)
+    .addCommand(lint)
+    .addHelpText('after', '\nExample:\n  rapporteur knowledge who "President of France" --on 2016-05-01\n')
+}
+
+async function runWho(office: string, options: { readonly on: string; readonly knowledge?: string }): Promise<void> {
+  const { toolsFor } = await import('../tools.js')
+  const { officeNamed } = await import('../office-named.js')
+  const { knowledge } = await toolsFor(options.knowledge)
+  const entries = officeNamed(office, knowledge)
+  if (entries.length === 0) {
+    await write(`Not known: "${printable(office)}" is no office our lists have.\n`)
+    process.exitCode = 1
+    return
+  }
+  for (const entry of entries) {
+    const answer = knowledge.offices.on(entry, options.on)
+    const name = `${entry.office} of ${ownerName(entry.of, knowledge)}`
+    if (answer.kind === 'held')
+      for (const held of answer.by)
+        await write(
+          `${describe(held)}, ${name}\n    source: ${held.tenure.source} (${held.tenure.checked === 'source' ? 'checked against it' : 'from memory'})\n`,
+        )
+    else if (answer.kind === 'vacant')
+      await write(`Nobody, as far as our list of ${name} goes: it has a gap on ${options.on}.\n`)
+    else {
+      await write(
+        `Not known: our list of ${name} is known ${answer.until === null ? 'for no day' : `up to ${answer.until}`}, not on ${options.on}.\n`,
+      )
+      process.exitCode = 1
+    }
+  }
+}
+
+function ownerName(of: string, knowledge: Knowledge): string {
+  return knowledge.states.get(of)?.name ?? knowledge.bodies.get(of)?.name ?? of
+}
+
+function describe({ tenure }: Held): string {
+  const id = tenure.wikidata === undefined ? '' : ` (${tenure.wikidata})`
+  return `${tenure.name}${id}, ${tenure.from} to ${tenure.to ?? 'now'}`
+}
+
+async function runLint(folder: string): Promise<void> {
+  const { yamlFilesIn } = await import('../tools.js')
+  const { parseKnowledge } = await import('../../knowledge/index.js')
+  const files = await yamlFilesIn(folder)
+  if (files.length === 0) throw new UsageError(`${folder} holds no YAML in folders such as offices/ or people/.`)
+  const { entries, problems } = parseKnowledge(files)
+  for (const problem of problems) await write(`${problem}\n`)
+  const count = Object.values(entries).reduce((sum, list) => sum + list.length, 0)
+  await write(`${count} entries fit, ${problems.length} do not.\n`)
+  if (problems.length > 0) process.exitCode = 1
+}

@@ -1,0 +1,2 @@
+export { type Fetched, fetchReport } from './fetch-report.js'
+export type { FetchOptions } from './options.js'

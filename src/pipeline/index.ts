@@ -1,0 +1,5 @@
+export { type Joined, joinReports } from './all-reports.js'
+export { english, englishEntries, englishModel } from './english.js'
+export { type Coded, codePage, codeReport, codeWithSentences, type ReportInput } from './one-report.js'
+export { knowledgeFrom, type Tools } from './tools.js'
+export { VERSION } from './version.js'
