@@ -5,7 +5,7 @@ export { type FindingSide, newestFirst, overlaps, type ShownFinding } from './fi
 export { narrow, participantTest } from './narrow.js'
 export { passageAround } from './passage.js'
 export type { PositionGrid, ToldPosition } from './positions.js'
-export type { Timing } from './timing.js'
+export { dateFromValue, type Timing } from './timing.js'
 export {
   buildDossierView,
   type DossierView,

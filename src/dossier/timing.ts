@@ -50,7 +50,10 @@ function dateOf(value: SlotValue, recordOf: (evidence: Evidence) => EventRecord 
   return dateFromValue(value.value)
 }
 
-/** The days a canonical date value means: a day, two days apart by a slash, a month or a year. */
+/**
+ * The days a canonical date value means: a day, two days apart by a slash, a month or a year; null for anything else.
+ * @example dateFromValue('2025-04')?.end // '2025-04-30'
+ */
 export function dateFromValue(value: string): DateValue | null {
   const days = /^(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?$/.exec(value)
   if (days?.[1]) {

@@ -186,7 +186,7 @@ function drawLegend(items: readonly TimelineItem[], left: number, y: number): st
     x += 40 + DRAWN_LEGEND[drawn].length * 6.2
     return [entry]
   })
-  return element('g', { class: 'legend family-talk' }, ...entries)
+  return element('g', { class: 'key family-talk' }, ...entries)
 }
 
 function daysOf({ start, end, precision, disputed, earliest, latest }: TimelineItem): string {

@@ -187,7 +187,7 @@ function drawLegend(): string {
     })
   return element(
     'g',
-    { class: 'legend' },
+    { class: 'key' },
     box(1, true),
     note(22, 15, 'both parties to it'),
     box(150, false),

@@ -35,10 +35,10 @@ test.each<[string, readonly (string | RegExp)[]]>([
     [
       'mediator',
       'Port Alder',
-      '2025-03-04',
+      '4 March 2025',
       'disputed',
-      'no informative reading',
-      'f-trigger'.slice(2),
+      'no informative or representative reading',
+      'k-trigger',
       'Morvane Gazette',
     ],
   ],
@@ -47,6 +47,7 @@ test.each<[string, readonly (string | RegExp)[]]>([
     ['<mark class="k-trigger" title="what happened">phoned</mark>', '20 March 2025', 'Lakes Union'],
   ],
   ['/reports', ['Envoys meet in Port Alder', '4 March 2025']],
+  [reportPath('4'), ['2 earlier versions', 'Lakes Wire']],
   [
     reportPath('harbour-times.html'),
     ['id="w1"', 'id="r3"', 'k-place', 'nearly four hours', 'rel="noreferrer noopener"', 'Port Alder Protocol'],

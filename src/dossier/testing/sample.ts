@@ -310,7 +310,7 @@ const at = (report: CodedReport, record: string) => ({ report: report.id, record
 
 /** The sample dossier: four reports, eight events (two undated), five findings. */
 export const sampleDossier: Dossier = {
-  reports: [harbour, gazette, hostile, wire].map(report => ({ report, revision: 1 })),
+  reports: [harbour, gazette, hostile, wire].map(report => ({ report, revision: report.id === '4' ? 2 : 0 })),
   events: [
     eventOf(
       '00000000000000a1',

@@ -73,8 +73,8 @@ export function ActorPage({ site, view, actor }: { site: Site; view: DossierView
       <ul class="plain">
         {positions.map(({ report, position }) => (
           <li>
-            <span class="stance">{position.stance}</span> {position.text} <span class="soft">({position.issue})</span>{' '}
-            <ReportLink report={report} />
+            <span class="stance">{position.stance}</span> <q>{position.text}</q>{' '}
+            <span class="soft">({position.issue})</span> <ReportLink report={report} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
-import type { DossierView, ShownEvent, ShownEvidence } from '../../dossier/index.js'
-import type { Evidence, Party, Slot } from '../../model/index.js'
+import { type DossierView, dateFromValue, type ShownEvent, type ShownEvidence } from '../../dossier/index.js'
+import { type Evidence, type Party, type Slot, type SlotName, STATUSES, type Status } from '../../model/index.js'
 import { Layout, type Site } from '../layout.js'
 import { StatusBadge, TypeBadge } from '../parts/badges.js'
 import { FindingCard } from '../parts/finding-card.js'
 import { Legend, Marked, marksOf } from '../parts/marked.js'
 import { ReportLink } from '../parts/report-link.js'
 import { actorPath } from '../paths.js'
-import { count, dateInWords, durationInWords, SLOT_NAMES, TYPE_NAMES } from '../words.js'
+import { count, dateInWords, durationInWords, SLOT_NAMES, STATUS_NAMES, TYPE_NAMES } from '../words.js'
 
 /** One event: who, every value of every field with the reports that give it, and the words themselves. */
 export function EventPage({ site, view, shown }: { site: Site; view: DossierView; shown: ShownEvent }) {
@@ -105,13 +105,16 @@ function SlotTable({ slots, view }: { slots: readonly Slot[]; view: DossierView 
                   <th scope="rowgroup" rowspan={slot.values.length}>
                     {SLOT_NAMES[slot.slot]}
                     {slot.disputed ? <span class="flag">disputed</span> : null}
+                    {readingsApart(slot).map(each => (
+                      <span class="soft">{each}</span>
+                    ))}
                   </th>
                 ) : null}
-                <td class="value">{slot.slot === 'duration' ? durationInWords(value.value) : value.value}</td>
+                <td class="value">{valueInWords(slot.slot, value.value)}</td>
                 <td>
                   <Sources evidence={value.evidence} view={view} />
                 </td>
-                <td class="readings">{readingsOf(slot, value.value, index)}</td>
+                <td class="readings">{readingsOf(slot, value.value)}</td>
               </tr>
             )),
           )}
@@ -121,18 +124,31 @@ function SlotTable({ slots, view }: { slots: readonly Slot[]; view: DossierView 
   )
 }
 
-/** Which readings a value is; a reading that is no value as it stands, or none at all, is told in the first row. */
-function readingsOf(slot: Slot, value: string, index: number): string {
+/** Which of the three readings a value is. */
+function readingsOf(slot: Slot, value: string): string {
   const chosen = READINGS.filter(reading => slot[reading] === value)
-  if (chosen.length === READINGS.length) return 'all three'
+  return chosen.length === READINGS.length ? 'all three' : chosen.join(', ')
+}
+
+/** Readings that are no value as it stands, and those that leave none. */
+function readingsApart(slot: Slot): readonly string[] {
   const listed = new Set(slot.values.map(each => each.value))
   const apart = READINGS.flatMap(reading => {
     const read = slot[reading]
-    if (read === null) return [`no ${reading} reading`]
-    return listed.has(read) ? [] : [`${reading}: ${read}`]
+    return read === null || listed.has(read) ? [] : [`${reading}: ${valueInWords(slot.slot, read)}`]
   })
-  return [...chosen, ...(index === 0 ? apart : [])].join(', ')
+  const none = READINGS.filter(reading => slot[reading] === null)
+  return none.length > 0 ? [...apart, `no ${none.join(' or ')} reading`] : apart
 }
+
+function valueInWords(slot: SlotName, value: string): string {
+  if (slot === 'status') return isStatus(value) ? STATUS_NAMES[value] : value
+  if (slot === 'duration') return durationInWords(value)
+  const date = slot === 'date' ? dateFromValue(value) : null
+  return date ? dateInWords(date) : value
+}
+
+const isStatus = (value: string): value is Status => STATUSES.some(status => status === value)
 
 function Words({ shown: { report, record, passage }, view }: { shown: ShownEvidence; view: DossierView }) {
   const index = view.report(report.id)?.events.findIndex(each => each.record.id === record.id) ?? -1

@@ -18,7 +18,9 @@ export function FindingsPage({ site, view }: { site: Site; view: DossierView }) 
       ))}
       {silenced.length > 0 ? (
         <details>
-          <summary>{count(silenced.length, 'difference')} that are no conflict</summary>
+          <summary>
+            {count(silenced.length, 'difference that is no conflict', 'differences that are no conflict')}
+          </summary>
           {silenced.map(shown => (
             <FindingCard shown={shown} eventLabel={eventLabel} heading="h2" />
           ))}

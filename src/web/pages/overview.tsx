@@ -5,6 +5,7 @@ import { Timeline, WhoMetWhom } from '../parts/drawings.js'
 import { EventLine } from '../parts/event-list.js'
 import { FindingCard } from '../parts/finding-card.js'
 import { downloadPath } from '../paths.js'
+import { count } from '../words.js'
 import { ReportLine } from './reports.js'
 
 const FEW = 5
@@ -15,23 +16,26 @@ export function OverviewPage({ site, view }: { site: Site; view: DossierView }) 
   const newest = [...open].sort(newestFirst).slice(0, FEW)
   const recent = [...view.dated].reverse().slice(0, FEW)
   const figures = [
-    ['/events', view.events.length, 'events'],
-    ['/reports', view.reports.length, 'reports'],
-    ['/actors', view.actors.length, 'actors'],
-    ['/documents', view.documents.length, 'documents'],
-    ['/findings', open.length, 'open findings'],
+    ['/events', count(view.events.length, 'event')],
+    ['/reports', count(view.reports.length, 'report')],
+    ['/actors', count(view.actors.length, 'actor')],
+    ['/documents', count(view.documents.length, 'document')],
+    ['/findings', count(open.length, 'open finding')],
   ] as const
   return (
     <Layout site={site} title={site.title} section="/">
       <h1 class="quiet">{site.title}</h1>
       <ul class="figures">
-        {figures.map(([path, number, name]) => (
-          <li>
-            <a href={path}>
-              <strong>{number.toLocaleString('en-GB')}</strong> {name}
-            </a>
-          </li>
-        ))}
+        {figures.map(([path, figure]) => {
+          const [number, ...name] = figure.split(' ')
+          return (
+            <li>
+              <a href={path}>
+                <strong>{number}</strong> {name.join(' ')}
+              </a>
+            </li>
+          )
+        })}
       </ul>
       {view.events.length === 0 ? (
         <p class="empty">Nothing has been read yet. Add reports with “rapporteur read”.</p>

@@ -55,7 +55,9 @@ function Stance({ told: { report, position } }: { told: ToldPosition }) {
         <span class={`stance firm-${position.firmness}`}>{position.stance}</span>
         {position.firmness === 'plain' ? null : <span class="soft"> {position.firmness}</span>}
       </p>
-      <p>{position.text}</p>
+      <p>
+        <q>{position.text}</q>
+      </p>
       <p class="soft">
         {position.date ? `${dateInWords(position.date)}, ` : ''}
         <ReportLink report={report} />

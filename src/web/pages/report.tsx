@@ -16,10 +16,12 @@ export function ReportPage({ site, view, shown }: { site: Site; view: DossierVie
   const address = webAddress(report.url)
   const marks = [
     ...report.records.flatMap(marksOf),
-    ...findings.flatMap(({ sides }) =>
-      sides.flatMap(({ report: its, anchor }): Mark[] =>
-        its?.id === report.id ? [{ start: anchor.start, end: anchor.end, kind: 'finding' }] : [],
-      ),
+    ...findings.flatMap(({ finding, sides }) =>
+      finding.silenced !== null
+        ? []
+        : sides.flatMap(({ report: its, anchor }): Mark[] =>
+            its?.id === report.id ? [{ start: anchor.start, end: anchor.end, kind: 'finding' }] : [],
+          ),
     ),
   ]
   const documents = view.documents.filter(each => each.tellings.some(telling => telling.report.id === report.id))
@@ -60,7 +62,7 @@ export function ReportPage({ site, view, shown }: { site: Site; view: DossierVie
           <ul class="plain">
             {report.positions.map(({ party, stance, text, issue }) => (
               <li>
-                <strong>{party.name}</strong> {stance} {text} <span class="soft">({issue})</span>
+                <strong>{party.name}</strong> {stance}: <q>{text}</q> <span class="soft">({issue})</span>
               </li>
             ))}
           </ul>

@@ -1,9 +1,10 @@
 import { type FindingSide, passageAround, type ShownFinding } from '../../dossier/index.js'
-import { eventPath, findingAnchor, reportPath } from '../paths.js'
+import type { Anchor, CodedReport, Span } from '../../model/index.js'
+import { eventPath, findingAnchor } from '../paths.js'
 import { webAddress } from '../security.js'
 import { SeverityBadge } from './badges.js'
 import { Marked } from './marked.js'
-import { reportTag } from './report-link.js'
+import { ReportLink } from './report-link.js'
 
 type Props = {
   readonly shown: ShownFinding
@@ -28,8 +29,8 @@ export function FindingCard({ shown, eventLabel, heading: Heading = 'h3' }: Prop
       </header>
       <Heading>{finding.message}</Heading>
       <div class="sides">
-        {sides.map(side => (
-          <Side side={side} />
+        {bySentence(sides).map(side => (
+          <Side {...side} />
         ))}
       </div>
       {finding.reference ? (
@@ -58,27 +59,45 @@ export function FindingCard({ shown, eventLabel, heading: Heading = 'h3' }: Prop
   )
 }
 
-function Side({ side: { report, anchor } }: { side: FindingSide }) {
+/** Sides whose words stand in the same sentences of one report are shown in it together. */
+function bySentence(
+  sides: readonly FindingSide[],
+): readonly { report: CodedReport | null; anchors: Anchor[]; passage: Span }[] {
+  const shown: { report: CodedReport | null; anchors: Anchor[]; passage: Span }[] = []
+  for (const { report, anchor } of sides) {
+    const passage = report ? passageAround(report.text, anchor) : anchor
+    const same = shown.find(
+      each =>
+        report !== null &&
+        each.report === report &&
+        each.passage.start === passage.start &&
+        each.passage.end === passage.end,
+    )
+    if (same) same.anchors.push(anchor)
+    else shown.push({ report, anchors: [anchor], passage })
+  }
+  return shown
+}
+
+type SideProps = { readonly report: CodedReport | null; readonly anchors: readonly Anchor[]; readonly passage: Span }
+
+function Side({ report, anchors, passage }: SideProps) {
   if (!report) {
     return (
       <blockquote>
-        <p>{anchor.exact}</p>
+        <p>{anchors.map(each => each.exact).join(' … ')}</p>
         <footer>a report that is no longer in the dossier</footer>
       </blockquote>
     )
   }
-  const { start, end } = anchor
+  const marks = anchors.map(({ start, end }) => ({ start, end, kind: 'finding' as const }))
   return (
     <blockquote>
       <p>
-        <Marked
-          text={report.text}
-          within={passageAround(report.text, anchor)}
-          marks={[{ start, end, kind: 'finding' }]}
-        />
+        <Marked text={report.text} within={passage} marks={marks} />
       </p>
       <footer>
-        <a href={reportPath(report.id)}>{reportTag(report)}</a>
+        <ReportLink report={report} />
       </footer>
     </blockquote>
   )

@@ -52,6 +52,7 @@ h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.25; tex
 h1 { margin: 0.25rem 0 0.5rem; font-size: clamp(1.6rem, 1.2rem + 1.8vw, 2.25rem); letter-spacing: -0.01em; }
 h2 { margin: 2.25rem 0 0.75rem; font-size: 1.3rem; }
 h3 { margin: 0.25rem 0 0.5rem; font-size: 1.08rem; }
+h1 + .finding, h1 + .lines, h1 + .columns, h1 + .wide, h1 + .document { margin-top: 1.25rem; }
 h1 small, h2 small { color: var(--soft); font: 400 0.95rem/1 var(--sans); letter-spacing: 0; white-space: nowrap; margin-left: 0.4em; }
 p { margin: 0 0 0.75rem; }
 a { color: var(--link); text-decoration: underline; text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; }
@@ -59,7 +60,7 @@ a:hover { text-decoration-thickness: 0.12em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 main:focus { outline: none; }
 :target { scroll-margin-top: 1.5rem; }
-ul.plain, ul.lines, ul.figures, ul.legend, ul.parties, ul.downloads, ol.records, ul.provisions { list-style: none; margin: 0; padding: 0; }
+ul, ol { list-style: none; margin: 0; padding: 0; }
 ul.plain > li { padding: 0.25rem 0; }
 blockquote, figure { margin: 0; }
 details > summary { cursor: pointer; padding: 0.25rem 0; }

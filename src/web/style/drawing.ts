@@ -2,7 +2,7 @@
 export const drawing = `
 .drawing { overflow-x: auto; margin: 0 0 1.5rem; }
 .drawing svg { display: block; max-width: none; }
-.drawing svg.timeline { min-width: 100%; }
+.drawing svg.timeline { width: 100%; min-width: 54rem; height: auto; }
 .drawing .ink { fill: var(--ink); }
 .drawing .soft, .drawing .soft-fill { fill: var(--soft); }
 .drawing .soft-line { stroke: var(--soft); }

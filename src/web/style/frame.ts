@@ -15,6 +15,7 @@ nav a { padding: 0.45rem 0 0.55rem; color: var(--soft); text-decoration: none; b
 nav a:hover { color: var(--ink); border-color: var(--line); }
 nav a[aria-current] { color: var(--ink); border-color: var(--talk); font-weight: 600; }
 input, select, button { font: inherit; color: inherit; }
+input, select, button { height: 2.35rem; }
 input, select {
   min-width: 0; max-width: 100%; padding: 0.35rem 0.55rem; background: var(--raised);
   border: 1px solid var(--soft); border-radius: 4px;

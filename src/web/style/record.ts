@@ -39,7 +39,9 @@ th, td { padding: 0.5rem 1rem 0.5rem 0; text-align: left; vertical-align: top; b
 thead th { border-top: 0; color: var(--soft); font-weight: 400; font-size: 0.875rem; }
 tbody th { font-weight: 600; }
 .slots th[rowspan] { width: 10rem; }
-.slots th .flag { display: block; }
+.slots th .flag, .slots th .soft { display: block; }
+.slots th .soft { font-weight: 400; font-size: 0.875rem; }
+.lede .flag { font-family: var(--sans); margin: 0 0.6em; }
 .slots td { border-top-style: dotted; }
 .slots th + td, .slots th + td ~ td { border-top-style: solid; }
 .slots .value { font-family: var(--serif); font-size: 1.08rem; font-variant-numeric: lining-nums; }
@@ -55,8 +57,10 @@ tbody th { font-weight: 600; }
 .firm-weak { font-weight: 400; font-style: italic; }
 
 .severity { display: inline-flex; align-items: center; gap: 0.4em; font-weight: 700; font-size: 0.85rem; }
-.severity .sign { display: inline-grid; place-items: center; width: 1.35em; height: 1.35em; border-radius: 50%; background: currentColor; font-size: 0.8em; }
-.severity .sign::first-letter { color: var(--paper); }
+.severity .sign { display: inline-grid; place-items: center; width: 1.35em; height: 1.35em; border-radius: 50%; font-size: 0.8em; color: var(--paper); background: var(--soft); }
+.severity-error .sign { background: var(--error); }
+.severity-warning .sign { background: var(--warning); }
+.severity-info .sign { background: var(--info); }
 .severity-error { color: var(--error); }
 .severity-warning { color: var(--warning); }
 .severity-info { color: var(--info); }
@@ -66,7 +70,7 @@ tbody th { font-weight: 600; }
 .finding.is-info { border-left-color: var(--info); }
 .finding > header { display: flex; flex-wrap: wrap; gap: 0 0.9rem; align-items: center; }
 .finding .rule, .finding .silenced { color: var(--soft); font-size: 0.85rem; }
-.finding > h2, .finding > h3 { margin: 0.35rem 0 0.75rem; font-size: 1.12rem; }
+.finding > h2, .finding > h3 { margin: 0.35rem 0 0.75rem; font-size: 1.12rem; text-wrap: pretty; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 0.75rem 1.5rem; }
 .sides blockquote { padding-left: 0.9rem; border-left: 2px solid var(--line); font-family: var(--serif); }
 .sides blockquote p { margin: 0 0 0.3rem; }
