@@ -1,0 +1,56 @@
+import { civilDay, type Days, weekdayOf } from './calendar.js'
+import type { When } from './reading.js'
+
+/** A day told as past may lie this far ahead: the report may have been filed across the date line. */
+const PAST_SLACK = 1
+/** How far ahead a day may lie when no verb tells whether it is past. */
+const OPEN_SLACK = 31
+/** Leap days come round at most this many years apart. */
+const REACH = 8
+
+/**
+ * Of the yearly returns of a day, a month or a season, the one the words mean: the latest not after the report for what
+ * has been, the next for what is to come. Without a day of publication, the return nearest to the date told before.
+ * @param inYear the return in a given year, null where that year has none
+ * @param weekday the day of the week told with it, which decides where the verb does not
+ */
+export function returnMeant(
+  inYear: (year: number) => Days | null,
+  when: When,
+  weekday: number | null = null,
+): Days | null {
+  const from = when.today ?? when.told?.start ?? null
+  if (from === null) return null
+  const returns = around(inYear, from)
+  if (when.today === null || when.lean === 'promised') return nearest(returns, from)
+  if (when.lean === 'future') return returns.find(days => days.end >= from - PAST_SLACK) ?? null
+  if (when.lean === 'past') return returns.findLast(days => days.start <= from + PAST_SLACK) ?? null
+  return fitting(returns, from, weekday) ?? returns.findLast(days => days.start <= from + OPEN_SLACK) ?? null
+}
+
+function around(inYear: (year: number) => Days | null, from: number): readonly Days[] {
+  const { year } = civilDay(from)
+  const found: Days[] = []
+  for (let y = year - REACH; y <= year + REACH; y++) {
+    const days = inYear(y)
+    if (days) found.push(days)
+  }
+  return found
+}
+
+function nearest(returns: readonly Days[], from: number): Days | null {
+  let best: Days | null = null
+  for (const days of returns) if (best === null || distance(days, from) < distance(best, from)) best = days
+  return best
+}
+
+function distance(days: Days, from: number): number {
+  return Math.max(0, days.start - from, from - days.end)
+}
+
+// Only last year's, this year's and next year's return compete: farther off, any weekday would fit some year.
+function fitting(returns: readonly Days[], from: number, weekday: number | null): Days | null {
+  if (weekday === null) return null
+  const close = returns.filter(days => distance(days, from) <= 366 && weekdayOf(days.start) === weekday)
+  return close.length === 1 ? (close[0] ?? null) : null
+}

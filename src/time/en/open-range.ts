@@ -1,0 +1,44 @@
+import { type Days, fromTo } from '../calendar.js'
+import type { Reading, When } from '../reading.js'
+import { isCapital, lowerAt, type Words } from '../words.js'
+import { isFunctionWord } from './function-words.js'
+import { readPoint } from './points.js'
+
+type Bound = 'since' | 'by' | 'until' | 'before' | 'after'
+const BOUNDS: Readonly<Record<string, Bound>> = {
+  since: 'since',
+  by: 'by',
+  until: 'until',
+  till: 'until',
+  before: 'before',
+  after: 'after',
+}
+
+/** "since 2014", "by the end of the year", "until Friday", "before May 16", "after May 16". */
+export function readOpenRange(words: Words, at: number): Reading | null {
+  const lead = lowerAt(words, at)
+  const bound = Object.hasOwn(BOUNDS, lead) ? BOUNDS[lead] : undefined
+  if (!bound) return null
+  const point = readPoint(words, at + 1)
+  if (!point) return null
+  // "after the May 16 talks", "before Monday's meeting": the date belongs to the noun, not to the bound.
+  if (bound !== 'by' && belongsToNoun(words, point.to)) return null
+  return { to: point.to, weekday: point.weekday, resolve: when => openMeant(bound, point, when) }
+}
+
+function openMeant(bound: Bound, point: Reading, when: When): Days | null {
+  const lean = bound === 'by' && when.lean === null ? 'future' : bound === 'since' ? 'past' : when.lean
+  const days = point.resolve({ ...when, lean })
+  const { today } = when
+  if (!days || today === null) return bound === 'until' ? days : null
+  if (bound === 'since') return days.start <= today ? fromTo(days.start, today) : null
+  if (bound === 'after') return days.end < today ? fromTo(days.end + 1, today) : null
+  if (bound === 'before') return fromTo(today, days.start - 1)
+  return fromTo(today, days.end) ?? (bound === 'until' ? days : null)
+}
+
+function belongsToNoun(words: Words, at: number): boolean {
+  const next = words[at]
+  if (next === undefined || next.kind === 'mark') return next?.lower === "'s"
+  return next.kind === 'word' && !isCapital(next) && !isFunctionWord(next.lower)
+}

@@ -1,0 +1,39 @@
+import type { Reader, Reading } from '../reading.js'
+import type { Words } from '../words.js'
+import { readAgo } from './ago.js'
+import { readMonth } from './month.js'
+import { readMonthDay } from './month-day.js'
+import { readNeighbour } from './neighbour-day.js'
+import { readNumeric } from './numeric.js'
+import { readRelativeUnit } from './relative-unit.js'
+import { readToday } from './today.js'
+import { readWeekday } from './weekday.js'
+import { readYear } from './year.js'
+import { readYearEnd } from './year-end.js'
+
+/** The ways of saying one date, which ranges and deadlines are put together from. The order counts. */
+const POINTS: readonly Reader[] = [
+  readNumeric,
+  readMonthDay, // before weekday: "Tuesday, July 23" is one date
+  readToday,
+  readWeekday,
+  readMonth, // after month-day: "July" of "July 23" is no month
+  readAgo,
+  readNeighbour,
+  readRelativeUnit,
+  readYearEnd,
+  readYear, // last: "2025" of "July 2025" is spent
+]
+
+/** The date that begins at a word, if one does. */
+export function readPoint(words: Words, at: number): Reading | null {
+  return firstReading(POINTS, words, at)
+}
+
+export function firstReading(readers: readonly Reader[], words: Words, at: number): Reading | null {
+  for (const read of readers) {
+    const reading = read(words, at)
+    if (reading) return reading
+  }
+  return null
+}
