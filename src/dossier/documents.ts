@@ -1,4 +1,5 @@
 import type { CodedReport, DateValue, DocumentRecord, DocumentStatus, Participant } from '../model/index.js'
+import { groupBy } from './group.js'
 import { foldedWords } from './words.js'
 
 /** One report's telling of a document. */
@@ -21,15 +22,8 @@ export type ShownDocument = {
  * @example documentsOf(reports)[0]?.tellings.length // 2
  */
 export function documentsOf(reports: readonly CodedReport[]): readonly ShownDocument[] {
-  const tellings = new Map<string, DocumentTelling[]>()
-  for (const report of reports) {
-    for (const document of report.documents) {
-      const key = `${foldedWords(document.name).trim()} ${document.kind}`
-      const told = tellings.get(key)
-      if (told) told.push({ report, document })
-      else tellings.set(key, [{ report, document }])
-    }
-  }
+  const all = reports.flatMap(report => report.documents.map(document => ({ report, document })))
+  const tellings = groupBy(all, ({ document }) => [`${foldedWords(document.name).trim()} ${document.kind}`])
   return [...tellings]
     .map(([key, told]) => shown(key, told))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

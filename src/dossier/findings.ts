@@ -1,4 +1,5 @@
 import type { Anchor, CodedReport, CrossFinding, Event, Finding, Severity } from '../model/index.js'
+import { groupBy } from './group.js'
 
 /** One side of a finding: the words, and the report they stand in; null where the report is no longer there. */
 export type FindingSide = { readonly report: CodedReport | null; readonly anchor: Anchor }
@@ -30,12 +31,7 @@ export function findingsOf(
   anchored: readonly AnchoredEvent[],
 ): readonly ShownFinding[] {
   const byId = new Map(reports.map(report => [report.id, report]))
-  const anchoredIn = new Map<string, AnchoredEvent[]>()
-  for (const each of anchored) {
-    const group = anchoredIn.get(each.report)
-    if (group) group.push(each)
-    else anchoredIn.set(each.report, [each])
-  }
+  const anchoredIn = groupBy(anchored, each => [each.report])
   const between = cross.map((finding): ShownFinding => {
     const sides = finding.evidence.map((anchor, index) => {
       const report = finding.reports[index]

@@ -1,46 +1,65 @@
 import type { CodedReport, Participant, Position } from '../model/index.js'
+import { groupBy } from './group.js'
+import { foldedWords } from './words.js'
 
 /** A position and the report that tells it. */
 export type ToldPosition = { readonly report: CodedReport; readonly position: Position }
 
+/**
+ * A party of the grid. Who speaks for a state or a body stands in its column: `actor` is the id of that state or body
+ * where it takes positions itself, else of the one person who speaks for it, else null.
+ */
+export type PositionParty = { readonly key: string; readonly name: string; readonly actor: string | null }
+
 /** Who wants what: issues down, parties across. `cell` gives the positions of a party on an issue, oldest first. */
 export type PositionGrid = {
   readonly issues: readonly string[]
-  readonly parties: readonly Participant[]
+  readonly parties: readonly PositionParty[]
+  /** By `PositionParty.key`. */
   readonly cell: (issue: string, party: string) => readonly ToldPosition[]
+  /** By a participant's id, whomever they speak for; oldest first. */
+  readonly of: (actor: string) => readonly ToldPosition[]
 }
 
 /**
- * The positions of the reports as a grid of issue by party; parties by their id, those with most positions first.
+ * The positions of the reports as a grid of issue by party, those with most positions first.
  * A position's day is its own, else it comes by its report's place in the order given.
- * @example positionsOf(reports).cell('borders', 'kestria')[0]?.position.stance // 'rejects'
+ * @example positionsOf(reports).parties[0]?.name // 'Kestria', with what its negotiators say
  */
 export function positionsOf(reports: readonly CodedReport[]): PositionGrid {
-  const cells = new Map<string, ToldPosition[]>()
-  const parties = new Map<string, { participant: Participant; count: number }>()
-  const issues = new Map<string, number>()
-  for (const report of reports) {
-    for (const position of report.positions) {
-      const key = keyOf(position.issue, position.party.id)
-      const cell = cells.get(key)
-      if (cell) cell.push({ report, position })
-      else cells.set(key, [{ report, position }])
-      issues.set(position.issue, (issues.get(position.issue) ?? 0) + 1)
-      const known = parties.get(position.party.id)
-      parties.set(position.party.id, { participant: position.party, count: (known?.count ?? 0) + 1 })
-    }
-  }
-  const sorted = new Map([...cells].map(([key, told]) => [key, [...told].sort(oldestFirst)]))
+  const told = reports.flatMap(report => report.positions.map(position => ({ report, position }))).sort(oldestFirst)
+  const cells = groupBy(told, ({ position }) => [cellKey(position.issue, partyKey(position.party))])
+  const byActor = groupBy(told, ({ position }) => [position.party.id])
+  const issues = groupBy(told, ({ position }) => [position.issue])
+  const parties = groupBy(told, ({ position }) => [partyKey(position.party)])
   return {
-    issues: [...issues].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([issue]) => issue),
-    parties: [...parties.values()]
-      .sort((a, b) => b.count - a.count || (a.participant.name < b.participant.name ? -1 : 1))
-      .map(each => each.participant),
-    cell: (issue, party) => sorted.get(keyOf(issue, party)) ?? [],
+    issues: [...issues].sort(mostFirst).map(([issue]) => issue),
+    parties: [...parties].sort(mostFirst).map(([key, own]) => partyOf(key, own)),
+    cell: (issue, party) => cells.get(cellKey(issue, party)) ?? [],
+    of: actor => byActor.get(actor) ?? [],
   }
 }
 
-const keyOf = (issue: string, party: string) => JSON.stringify([issue, party])
+/** The name of whom a participant speaks for. */
+function sideOf(party: Participant): string {
+  return party.kind === 'person' ? (party.affiliation ?? party.name) : party.name
+}
+
+const partyKey = (party: Participant) => foldedWords(sideOf(party)).trim() || party.id
+
+function partyOf(key: string, told: readonly ToldPosition[]): PositionParty {
+  const people = told.map(each => each.position.party)
+  const itself = people.find(each => each.kind !== 'person')
+  const first = itself ?? people[0]
+  const only = new Set(people.map(each => each.id)).size === 1
+  return { key, name: first ? sideOf(first) : key, actor: itself?.id ?? (only && first ? first.id : null) }
+}
+
+const cellKey = (issue: string, party: string) => JSON.stringify([issue, party])
+
+function mostFirst(a: readonly [string, readonly unknown[]], b: readonly [string, readonly unknown[]]): number {
+  return b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)
+}
 
 function oldestFirst(a: ToldPosition, b: ToldPosition): number {
   const [first, second] = [dayOf(a), dayOf(b)]

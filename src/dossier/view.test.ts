@@ -71,8 +71,11 @@ test('an actor has its events, spellings and company', () => {
 test('documents and positions are gathered', () => {
   expect(view.documents.map(({ name, statuses }) => [name, statuses])).toEqual([['Port Alder Protocol', ['tabled']]])
   expect(view.positions.issues).toEqual(['customs', 'transport'])
-  expect(view.positions.cell('transport', 'KST').map(({ position }) => position.stance)).toEqual(['demands'])
-  expect(view.positions.cell('transport', 'MRV')).toEqual([])
+  expect(view.positions.parties).toEqual([{ key: 'kestria', name: 'Kestria', actor: 'KST' }])
+  expect(view.positions.cell('transport', 'kestria').map(({ position }) => position.stance)).toEqual(['demands'])
+  expect(view.positions.cell('customs', 'kestria').map(({ position }) => position.party.name)).toEqual(['Ilse Varn'])
+  expect(view.positions.cell('transport', 'morvane')).toEqual([])
+  expect(view.positions.of('ilse-varn').map(({ position }) => position.stance)).toEqual(['rejects'])
 })
 
 test.each(['', 'nobody', '__proto__'])('what is not there is null: %s', id => {

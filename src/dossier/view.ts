@@ -11,6 +11,7 @@ import type {
 import { actorsOf, type ShownActor } from './actors.js'
 import { documentsOf, type ShownDocument } from './documents.js'
 import { findingsOf, type ShownFinding } from './findings.js'
+import { groupBy } from './group.js'
 import { passageAround } from './passage.js'
 import { type PositionGrid, positionsOf } from './positions.js'
 import { type Timing, timingOf } from './timing.js'
@@ -146,18 +147,6 @@ function evidenceFinder(reports: readonly CodedReport[]): (evidence: Evidence) =
 /** One text for a piece of evidence, no two alike, whatever the ids hold. */
 export function recordKey({ report, record }: Evidence): string {
   return JSON.stringify([report, record])
-}
-
-function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    for (const key of keys(item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  }
-  return groups
 }
 
 function byTime(a: Pick<ShownEvent, 'timing' | 'event'>, b: Pick<ShownEvent, 'timing' | 'event'>): number {

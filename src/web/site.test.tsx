@@ -70,7 +70,7 @@ test.each<[string, readonly (string | RegExp)[]]>([
     '/documents',
     ['Port Alder Protocol', 'tabled by Morvane', 'in return for the release of two ships', 'within 30 days'],
   ],
-  ['/positions', ['customs', 'rejects', 'strong', 'open the northern railway']],
+  ['/positions', ['customs', 'rejects', '(strongly)', 'Ilse Varn', 'Kestria', 'open the northern railway']],
   ['/search?q=brek', ['Anton Brek', '<mark class="k-found"', 'Second round ends']],
   ['/search?q=prisoners', ['118', 'exchange']],
   ['/style.css', ['prefers-color-scheme: dark', '@media print']],

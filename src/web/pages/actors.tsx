@@ -50,7 +50,7 @@ const factsOf = ({ offices, codes, events }: ShownActor) =>
 export function ActorPage({ site, view, actor }: { site: Site; view: DossierView; actor: ShownActor }) {
   const roles = new Map(actor.events.map(({ event, role }) => [event.id, role]))
   const other = actor.spellings.filter(each => each !== actor.name)
-  const positions = view.positions.issues.flatMap(issue => view.positions.cell(issue, actor.id))
+  const positions = view.positions.of(actor.id)
   const about = [...actor.offices, ...actor.affiliations, ...actor.codes]
   return (
     <Layout site={site} title={actor.name} section="/actors">
@@ -80,11 +80,11 @@ export function ActorPage({ site, view, actor }: { site: Site; view: DossierView
       </ul>
       {actor.company.length > 0 ? <h2>In company of</h2> : null}
       {actor.company.map(({ id, name, events }) => (
-        <details id={`with-${idOf(id)}`}>
+        <details>
           <summary>
             {name} <span class="soft">{count(events.length, 'event')}</span>
           </summary>
-          <ul class="plain">
+          <ul class="plain" id={`with-${idOf(id)}`}>
             {events.map(event => (
               <li>
                 <a href={eventPath(event.id)}>{event.label}</a>

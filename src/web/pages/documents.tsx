@@ -52,7 +52,11 @@ function Telling({ telling: { report, document } }: { telling: DocumentTelling }
         <ReportLink report={report} />
       </h3>
       <p class="soft">
-        {[document.title, document.status, document.tabledBy ? `tabled by ${document.tabledBy.name}` : null]
+        {[
+          document.title,
+          document.tabledBy && document.status === 'tabled' ? null : document.status,
+          document.tabledBy ? `tabled by ${document.tabledBy.name}` : null,
+        ]
           .filter(each => each !== null)
           .join(', ')}
       </p>

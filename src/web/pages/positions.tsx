@@ -22,7 +22,7 @@ export function PositionsPage({ site, view }: { site: Site; view: DossierView })
                 <th scope="col">Issue</th>
                 {parties.map(party => (
                   <th scope="col">
-                    <a href={actorPath(party.id)}>{party.name}</a>
+                    {party.actor === null ? party.name : <a href={actorPath(party.actor)}>{party.name}</a>}
                   </th>
                 ))}
               </tr>
@@ -33,8 +33,8 @@ export function PositionsPage({ site, view }: { site: Site; view: DossierView })
                   <th scope="row">{issue}</th>
                   {parties.map(party => (
                     <td>
-                      {cell(issue, party.id).map(told => (
-                        <Stance told={told} />
+                      {cell(issue, party.key).map(told => (
+                        <Stance told={told} column={party.name} />
                       ))}
                     </td>
                   ))}
@@ -48,16 +48,23 @@ export function PositionsPage({ site, view }: { site: Site; view: DossierView })
   )
 }
 
-function Stance({ told: { report, position } }: { told: ToldPosition }) {
+const FIRMNESS = { weak: '(weakly)', strong: '(strongly)' } as const
+
+function Stance({ told: { report, position }, column }: { told: ToldPosition; column: string }) {
   return (
     <div class="told">
       <p>
         <span class={`stance firm-${position.firmness}`}>{position.stance}</span>
-        {position.firmness === 'plain' ? null : <span class="soft"> {position.firmness}</span>}
+        {position.firmness === 'plain' ? null : <span class="soft"> {FIRMNESS[position.firmness]}</span>}
       </p>
       <p>
         <q>{position.text}</q>
       </p>
+      {position.party.name === column ? null : (
+        <p>
+          <a href={actorPath(position.party.id)}>{position.party.name}</a>
+        </p>
+      )}
       <p class="soft">
         {position.date ? `${dateInWords(position.date)}, ` : ''}
         <ReportLink report={report} />

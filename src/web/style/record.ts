@@ -23,7 +23,8 @@ export const record = `
 .family-dispute { color: var(--dispute); }
 .family-force { color: var(--force); }
 .status { padding: 0 0.45em; border: 1px dashed currentColor; border-radius: 1em; color: var(--soft); font-size: 0.82rem; }
-.status-denied, .status-refused, .status-cancelled { border-style: solid; text-decoration: line-through; }
+.status-denied, .status-refused, .status-cancelled { border-style: solid; }
+.status-denied::before, .status-refused::before, .status-cancelled::before { content: "✕ "; font-size: 0.85em; }
 .status-ongoing { border-style: solid; }
 .flag { color: var(--error); font-weight: 600; font-size: 0.875rem; }
 .flag::before { content: "▲ "; font-size: 0.75em; }
@@ -96,5 +97,6 @@ tbody th { font-weight: 600; }
   .slots th .flag { display: inline; margin-left: 0.6em; }
   .slots tr { padding-bottom: 0.4rem; }
   .slots .sources, .slots .readings { font-size: 0.875rem; }
+  .slots .readings:not(:empty)::before { content: "Readings: "; }
 }
 `
