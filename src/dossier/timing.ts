@@ -1,4 +1,12 @@
-import type { DateValue, Event, EventRecord, Evidence, Precision, SlotValue } from '../model/index.js'
+import {
+  type DateValue,
+  type Event,
+  type EventRecord,
+  type Evidence,
+  isDay,
+  type Precision,
+  type SlotValue,
+} from '../model/index.js'
 
 /** When an event was, as it can be drawn and sorted: the best reading, and the whole stretch its values cover. */
 export type Timing = {
@@ -56,16 +64,14 @@ function dateOf(value: SlotValue, recordOf: (evidence: Evidence) => EventRecord 
  */
 export function dateFromValue(value: string): DateValue | null {
   const days = /^(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?$/.exec(value)
-  if (days?.[1]) {
-    const end = days[2] ?? days[1]
-    return { start: days[1], end, precision: end === days[1] ? 'day' : 'range', text: '' }
-  }
-  if (/^\d{4}-\d{2}$/.test(value)) {
-    return { start: `${value}-01`, end: lastDayOf(value), precision: 'month', text: '' }
-  }
-  if (/^\d{4}$/.test(value)) return { start: `${value}-01-01`, end: `${value}-12-31`, precision: 'year', text: '' }
+  if (days?.[1]) return dateBetween(days[1], days[2] ?? days[1], days[2] ? 'range' : 'day')
+  if (/^\d{4}-\d{2}$/.test(value)) return dateBetween(`${value}-01`, lastDayOf(value), 'month')
+  if (/^\d{4}$/.test(value)) return dateBetween(`${value}-01-01`, `${value}-12-31`, 'year')
   return null
 }
+
+const dateBetween = (start: string, end: string, precision: Precision): DateValue | null =>
+  isDay(start) && isDay(end) && start <= end ? { start, end, precision, text: '' } : null
 
 /** The last day of a month written YYYY-MM. */
 export function lastDayOf(month: string): string {

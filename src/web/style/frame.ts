@@ -21,10 +21,10 @@ input, select {
   border: 1px solid var(--soft); border-radius: 4px;
 }
 input::placeholder { color: var(--soft); opacity: 1; }
-button { padding: 0.38rem 0.9rem; background: var(--tint); border: 1px solid var(--soft); border-radius: 4px; cursor: pointer; }
+button { padding: 0.38rem 0.9rem; white-space: nowrap; background: var(--tint); border: 1px solid var(--soft); border-radius: 4px; cursor: pointer; }
 button:hover { border-color: var(--ink); }
 .search { display: flex; gap: 0.4rem; }
-.search input { width: 15rem; flex: 1 1 auto; }
+.search input { width: 15rem; flex: 1 1 auto; min-width: 0; }
 .filters {
   display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: flex-end;
   margin: 1rem 0 1.5rem; padding: 0.9rem 1rem 1rem; background: var(--tint); border-radius: 6px;

@@ -49,8 +49,8 @@ tbody th { font-weight: 600; }
 .slots .disputed .value { text-decoration: underline wavy var(--error); text-underline-offset: 0.25em; text-decoration-thickness: 1px; }
 .slots .readings { color: var(--soft); font-size: 0.9rem; }
 .wide { overflow-x: auto; }
-.positions td, .positions th { min-width: 11rem; }
-.positions tbody th { min-width: 7rem; }
+.positions td, .positions thead th { min-width: 11rem; }
+.positions th:first-child { min-width: 6.5rem; }
 .told + .told { margin-top: 0.75rem; padding-top: 0.75rem; border-top: 1px dotted var(--line); }
 .told p { margin: 0; }
 .stance { font-weight: 600; }
