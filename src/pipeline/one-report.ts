@@ -7,7 +7,6 @@ import { CodedReport, type Page, type ReportFacts, type Sentence, type Unreadabl
 import { isUnreadable, pageFromText, readPage } from '../pages/index.js'
 import { findDocuments, findPositions, stanceNouns } from '../positions/index.js'
 import { findDates, findDurations } from '../time/index.js'
-import { english } from './english.js'
 import type { Tools } from './tools.js'
 import { VERSION } from './version.js'
 
@@ -18,15 +17,9 @@ export type ReportInput = ReportFacts & ({ readonly text: string } | { readonly 
 export type Coded = { readonly report: CodedReport; readonly sentences: readonly Sentence[] }
 
 /**
- * Reads one report into its record. Pure: no file system, no clock, no network; the same input gives the same bytes.
- * @returns the record, or why the report could not be read
- * @example codeReport({ id: 'a', text: 'Fidan met Araghchi in Doha on Monday.', published: '2025-08-14' }, tools)
+ * Reads one report, and keeps its sentences beside it.
+ * @returns the record with its sentences, or why the report could not be read
  */
-export function codeReport(input: ReportInput, tools: Tools = english()): CodedReport | Unreadable {
-  const coded = codeWithSentences(input, tools)
-  return 'report' in coded ? coded.report : coded
-}
-
 export function codeWithSentences(input: ReportInput, tools: Tools): Coded | Unreadable {
   const page = 'bytes' in input ? readPage(input.bytes, input) : pageFromText(input.text, input)
   return isUnreadable(page) ? page : codePage(page, tools)
