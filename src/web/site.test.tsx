@@ -35,7 +35,7 @@ test.each<[string, readonly (string | RegExp)[]]>([
     [
       'mediator',
       'Port Alder',
-      '4 March 2025',
+      '4 March 2025</span><q>on 4 March 2025</q>',
       'disputed',
       'no informative or representative reading',
       'k-trigger',
@@ -68,7 +68,13 @@ test.each<[string, readonly (string | RegExp)[]]>([
   [actorPath('anton-brek'), ['Anton Brek and Ilse Varn: call', 'In company of', 'MRV']],
   [
     '/documents',
-    ['Port Alder Protocol', 'tabled by Morvane', 'in return for the release of two ships', 'within 30 days'],
+    [
+      'Port Alder Protocol',
+      'tabled by Morvane',
+      'tabled <mark class="k-detail" title="other detail">the Port Alder Protocol</mark>, under',
+      'in return for the release of two ships',
+      'within 30 days',
+    ],
   ],
   ['/positions', ['customs', 'rejects', '(strongly)', 'Ilse Varn', 'Kestria', 'open the northern railway']],
   ['/search?q=brek', ['Anton Brek', '<mark class="k-found"', 'Second round ends']],

@@ -1,6 +1,7 @@
-import type { DocumentTelling, DossierView, ShownDocument } from '../../dossier/index.js'
+import { type DocumentTelling, type DossierView, passageAround, type ShownDocument } from '../../dossier/index.js'
 import type { Provision } from '../../model/index.js'
 import { Layout, type Site } from '../layout.js'
+import { Marked } from '../parts/marked.js'
 import { ReportLink } from '../parts/report-link.js'
 import { documentAnchor } from '../paths.js'
 import { count, dateInWords } from '../words.js'
@@ -46,20 +47,21 @@ function DocumentEntry({ document }: { document: ShownDocument }) {
 }
 
 function Telling({ telling: { report, document } }: { telling: DocumentTelling }) {
+  const { anchor, status, tabledBy, title } = document
+  const facts = [
+    title,
+    tabledBy === null ? null : `tabled by ${tabledBy.name}`,
+    tabledBy !== null && status === 'tabled' ? null : status,
+  ]
+  const mark = { start: anchor.start, end: anchor.end, kind: 'detail' as const }
   return (
     <section class="telling">
       <h3>
-        <ReportLink report={report} />
+        <ReportLink report={report} /> <span class="soft">{facts.filter(each => each !== null).join(', ')}</span>
       </h3>
-      <p class="soft">
-        {[
-          document.title,
-          document.tabledBy && document.status === 'tabled' ? null : document.status,
-          document.tabledBy ? `tabled by ${document.tabledBy.name}` : null,
-        ]
-          .filter(each => each !== null)
-          .join(', ')}
-      </p>
+      <blockquote>
+        <Marked text={report.text} within={passageAround(report.text, anchor)} marks={[mark]} />
+      </blockquote>
       <ul class="provisions">
         {document.provisions.map(provision => (
           <ProvisionLine provision={provision} />

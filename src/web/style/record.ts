@@ -46,11 +46,12 @@ tbody th { font-weight: 600; }
 .slots td { border-top-style: dotted; }
 .slots th + td, .slots th + td ~ td { border-top-style: solid; }
 .slots .value { font-family: var(--serif); font-size: 1.08rem; font-variant-numeric: lining-nums; }
-.slots .disputed .value { text-decoration: underline wavy var(--error); text-underline-offset: 0.25em; text-decoration-thickness: 1px; }
+.slots .value q { display: block; color: var(--soft); font-size: 0.95rem; }
+.slots .disputed .value span { text-decoration: underline wavy var(--error); text-underline-offset: 0.25em; text-decoration-thickness: 1px; }
 .slots .readings { color: var(--soft); font-size: 0.9rem; }
 .wide { overflow-x: auto; }
 .positions td, .positions thead th { min-width: 11rem; }
-.positions th:first-child { min-width: 6.5rem; }
+.positions th:first-child { min-width: 6.5rem; overflow-wrap: normal; }
 .told + .told { margin-top: 0.75rem; padding-top: 0.75rem; border-top: 1px dotted var(--line); }
 .told p { margin: 0; }
 .stance { font-weight: 600; }
@@ -82,7 +83,8 @@ tbody th { font-weight: 600; }
 
 .document { padding: 1.1rem 0; border-top: 1px solid var(--line); }
 .document h2 { margin: 0.1rem 0 0.4rem; }
-.telling h3 { font: 0.92rem/1.4 var(--sans); margin-top: 0.75rem; }
+.telling h3 { font: 0.92rem/1.4 var(--sans); margin: 0.9rem 0 0.25rem; }
+.telling blockquote { max-width: 44rem; margin-bottom: 0.6rem; font-family: var(--serif); font-size: 1.05rem; }
 .provisions li { padding: 0.35rem 0 0.35rem 1rem; border-left: 2px solid var(--line); margin-bottom: 0.5rem; }
 .provisions .exact { display: block; margin-top: 0.2rem; font-family: var(--serif); color: var(--soft); }
 .downloads li { padding: 0.2rem 0; color: var(--soft); }
