@@ -13,6 +13,7 @@ export interface Element extends Node {
   readonly localName: string
   readonly children: Iterable<Element>
   getAttribute(name: string): string | null
+  setAttribute(name: string, value: string): void
   querySelector(selector: string): Element | null
   querySelectorAll(selector: string): Iterable<Element>
   remove(): void

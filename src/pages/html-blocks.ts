@@ -8,6 +8,10 @@ export type HtmlBlock = Block & {
   readonly around: readonly string[]
   /** Which list it stands in, counted through the page; 0 for none. */
   readonly list: number
+  /** Its place among the blocks of the page. */
+  readonly order: number
+  /** Where its links lead. */
+  readonly targets: readonly string[]
 }
 
 const BLOCK = new Set(
@@ -15,7 +19,8 @@ const BLOCK = new Set(
     ' ',
   ),
 )
-const LEAD = /\b(?:lead|lede|standfirst|deck|dek|intro|introduction|summary|subheadline|subtitle|subhead)\b/
+const LEAD =
+  /\b(?:lead|lede|standfirst|deck|dek|intro|introduction|summary|sub ?headline|sub ?title|sub ?head|excerpt)\b/
 
 type Place = { readonly kind: ParagraphKind; readonly around: readonly string[]; readonly list: number }
 
@@ -36,6 +41,7 @@ class Walk {
   #linked: string[] = []
   #link = 0
   #breaks = 0
+  #targets: string[] = []
 
   children(element: Element, place: Place): void {
     for (const child of element.childNodes) this.#node(child, place)
@@ -64,7 +70,10 @@ class Walk {
     const isBlock = BLOCK.has(name)
     if (isBlock) this.#flush(place)
     const isLink = name === 'a'
-    if (isLink) this.#link++
+    if (isLink) {
+      this.#link++
+      this.#targets.push(element.getAttribute('href') ?? '')
+    }
     this.children(element, isBlock || name === 'span' ? this.#inside(element, place) : place)
     if (isLink) this.#link--
   }
@@ -80,16 +89,18 @@ class Walk {
     const text = fold(this.#text.join(''))
     if (text !== '') {
       const linked = Math.min(text.length, fold(this.#linked.join(' ')).length)
-      this.blocks.push({ ...place, text, linked })
+      this.blocks.push({ ...place, text, linked, order: this.blocks.length, targets: this.#targets })
     }
     this.#text = []
     this.#linked = []
+    this.#targets = []
     this.#breaks = 0
   }
 }
 
 function kindOf(name: string, labels: string, outer: ParagraphKind): ParagraphKind {
   if (outer === 'caption' || name === 'figcaption' || name === 'figure' || /\bcaption\b/.test(labels)) return 'caption'
+  if (/^h[2-6]$/.test(name) && LEAD.test(labels)) return 'lead'
   if (/^h[1-6]$/.test(name)) return 'heading'
   if (name === 'blockquote' || outer === 'quotation') return 'quotation'
   if (name === 'li' || name === 'dt' || name === 'dd' || outer === 'list-item') return 'list-item'

@@ -6,6 +6,9 @@ import type { JsonLdFacts } from './json-ld.js'
 import { withoutOutlet } from './outlet-suffix.js'
 import { writtenDay } from './written-day.js'
 
+/** Longer titles and names are cut. */
+const LONGEST_LINE = 1000
+
 const DATE_NAMES = [
   'article:published_time',
   'og:published_time',
@@ -121,7 +124,7 @@ function outlet(name: string | undefined): string | undefined {
 }
 
 function line(text: string | null | undefined): string | undefined {
-  return (text && fold(text)) || undefined
+  return (text && fold(text.slice(0, LONGEST_LINE))) || undefined
 }
 
 function absolute(url: string | null | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import type { ParagraphKind } from '../model/index.js'
 import { type Block, fold, type Metadata } from './block.js'
-import { isFurniture, isLabel } from './furniture.js'
+import { isAttribution, isFurniture, isLabel } from './furniture.js'
 import { countWords, endsSentence, sameWords } from './same-words.js'
 import { readHeader } from './text-header.js'
 import { groupsOf, joinWrapped, linesOf, wrapWidth } from './text-lines.js'
@@ -22,7 +22,9 @@ export function readText(
   const groups = groupsOf(headed.lines)
   const width = wrapWidth(groups)
   const lines = groups.flatMap(group => unrepeated(joinWrapped(group, width).map(fold)))
-  const said = lines.filter(line => line !== '' && !(countWords(line) <= 8 && isFurniture(line)))
+  const said = lines.filter(
+    line => line !== '' && !(countWords(line) <= 8 && (isFurniture(line) || isAttribution(line))),
+  )
   const title = headed.metadata.title ?? knownTitle ?? headlineOf(said)
   const article = title === undefined ? said : said.filter(line => !sameWords(line, title))
   const body = withoutPointers(article)

@@ -9,6 +9,7 @@ export function bareWords(text: string): string {
 
 /** Whether two lines say the same words; two lines without a word never do. */
 export function sameWords(one: string, other: string): boolean {
+  if (one.length > other.length * 2 || other.length > one.length * 2) return false
   const words = bareWords(one)
   return words !== '' && words === bareWords(other)
 }

@@ -1,5 +1,6 @@
 import { attributesOf } from './attributes.js'
 import { OpenElements } from './open-elements.js'
+import { escapeText } from './text-escapes.js'
 
 /** A page's markup made harmless: well nested, no deeper and no larger than the parser can bear. */
 export type TameHtml = {
@@ -7,7 +8,7 @@ export type TameHtml = {
   readonly html: string
   /** The texts of its JSON-LD scripts. */
   readonly jsonLd: readonly string[]
-  /** How many elements `html` has. */
+  /** How many elements and rare entities `html` has. */
   readonly elements: number
 }
 
@@ -24,6 +25,8 @@ const FRAME = new Set(['html', 'head', 'body'])
 /** Kept apart from the body wherever they stand. */
 const HEAD = new Set(['meta', 'link', 'base'])
 
+/** Any other "<" is text. */
+const TAG_START = /<(?=[a-z!?]|\/[a-z])/gi
 const NAME = /[a-z][a-z0-9:_.-]{0,60}/iy
 
 /**
@@ -38,14 +41,21 @@ export function tameHtml(source: string, mostElements: number): TameHtml | null 
   const jsonLd: string[] = []
   const open = new OpenElements(out)
   const neverClosed = new Set<string>()
+  let pieces = 0
+  const write = (text: string) => {
+    const escaped = escapeText(text)
+    for (let i = escaped.indexOf('&'); i >= 0; i = escaped.indexOf('&', i + 1)) pieces++
+    out.push(escaped)
+  }
   let at = 0
   while (at < source.length) {
-    const bracket = source.indexOf('<', at)
-    if (bracket < 0) {
-      out.push(source.slice(at))
+    TAG_START.lastIndex = at
+    const bracket = TAG_START.exec(source)?.index
+    if (bracket === undefined) {
+      write(source.slice(at))
       break
     }
-    if (bracket > at) out.push(source.slice(at, bracket))
+    if (bracket > at) write(source.slice(at, bracket))
     const next = source[bracket + 1] ?? ''
     if (next === '!' || next === '?') {
       at = afterDeclaration(source, bracket)
@@ -54,11 +64,7 @@ export function tameHtml(source: string, mostElements: number): TameHtml | null 
     const closing = next === '/'
     NAME.lastIndex = bracket + (closing ? 2 : 1)
     const name = NAME.exec(source)?.[0].toLowerCase()
-    if (name === undefined) {
-      out.push('&lt;')
-      at = bracket + 1
-      continue
-    }
+    if (name === undefined) break
     const end = tagEnd(source, NAME.lastIndex)
     const tagText = source.slice(NAME.lastIndex, end)
     at = end + 1
@@ -70,7 +76,7 @@ export function tameHtml(source: string, mostElements: number): TameHtml | null 
     if (name === 'title') {
       const stop = closingTag(source, name, at, neverClosed)
       if (stop < 0) continue
-      head.push(`<title>${source.slice(at, stop).replaceAll('<', '&lt;')}</title>`)
+      head.push(`<title>${escapeText(source.slice(at, stop))}</title>`)
       at = stop
       continue
     }
@@ -85,11 +91,12 @@ export function tameHtml(source: string, mostElements: number): TameHtml | null 
     }
     if (HEAD.has(name)) head.push(`<${name}${attributesOf(tagText)}>`)
     else open.open(name, attributesOf(tagText))
-    if (open.count + head.length > mostElements) return null
+    if (pieces + open.count + head.length > mostElements) return null
   }
+  if (pieces + open.count > mostElements) return null
   open.closeAll()
   const html = `<!doctype html><html><head>${head.join('')}</head><body>${out.join('')}</body></html>`
-  return { html, jsonLd, elements: open.count }
+  return { html, jsonLd, elements: open.count + pieces }
 }
 
 /** Where a tag's ">" stands, one inside quotation marks passed over; the source's end where there is none. */
