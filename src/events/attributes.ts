@@ -22,12 +22,19 @@ export function cued<T>(scene: Scene, value: T, span: Span): Cued<T> {
  * The date of a happening: one among its own words, else the sentence's, where the sentence has one alone or the clause
  * is its main one. A date inside a clause that hangs elsewhere is not taken.
  */
-export function dateOf(clause: Clause, scene: Scene): Cued<DateValue> | null {
-  const usable = scene.dates.filter(date => date.value !== null && !belongsElsewhere(date, clause, scene))
+export function dateOf(clause: Clause, scene: Scene, forward: boolean): Cued<DateValue> | null {
+  const usable = scene.dates.filter(
+    date => date.value !== null && !belongsElsewhere(date, clause, scene) && !(forward && isContent(date, clause)),
+  )
   const inside = usable.filter(date => within(date, clause))
   const date = inside[0] ?? nearest(usable, clause)
   if (!date?.value) return null
   return cued(scene, { ...date.value, text: date.text }, date)
+}
+
+/** "demanded a release between December and March": the date is of what is demanded. */
+function isContent(date: Span, clause: Clause): boolean {
+  return clause.objects.some(object => within(date, object))
 }
 
 function nearest<T extends Span>(spans: readonly T[], clause: Span): T | undefined {
@@ -56,6 +63,7 @@ function belongsElsewhere(date: Span, clause: Clause, scene: Scene): boolean {
   if (above === null) return false
   const owner = scene.clauses[above]
   if (!owner || owner === clause) return false
+  if (owner.predicate.kind === 'verb' && owner.tense === null && !scene.candidates.has(owner)) return false
   return !isChain(scene, clause, above) && !isChain(scene, owner, scene.clauses.indexOf(clause))
 }
 

@@ -40,7 +40,7 @@ export function findEvents(input: EventInput): readonly EventRecord[] {
   const contexts = contextsOf(input.text, input.sentences, input.knowledge)
   const antecedents = new Antecedents()
   const records: EventRecord[] = []
-  for (const scene of scenesOf(input)) {
+  for (const scene of scenesOf(input, (clause, scene) => frameOf(clause, scene, index) !== null)) {
     const candidates = withoutTwins(scene, candidatesOf(scene, index))
     for (const candidate of candidates) {
       const record = recordOf(
@@ -130,7 +130,8 @@ function recordOf(
   if (frame.event === 'CONSULT' && isUnreal(status.status) && actor.length + recipient.length < 2) return null
   if (isInPassing(candidate, scene) && actor.length + recipient.length < 2) return null
 
-  const date = dateOf(clause, scene) ?? (content ? dateOf(content.clause, scene) : null)
+  const own = dateOf(clause, scene, frame.forward)
+  const date = content?.frame.event === 'CONSULT' ? (dateOf(content.clause, scene, false) ?? own) : own
   const place = placeOf(clause, scene) ?? (content ? placeOf(content.clause, scene) : null)
   const round = roundOf(clause, scene) ?? (content ? roundOf(content.clause, scene) : null)
   const remote = remoteOf(clause, scene) ?? (content ? remoteOf(content.clause, scene) : null)

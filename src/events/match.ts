@@ -22,7 +22,19 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
     const longer = index.nouns.get(name)?.[0]
     if (kind === 'noun' && longer) return longer
   }
-  return candidates.find(frame => frame.of.length === 0 || frame.of.some(word => about.has(word))) ?? null
+  return (
+    candidates.find(
+      frame => (frame.of.length === 0 || frame.of.some(word => about.has(word))) && isBehind(frame, clause),
+    ) ?? null
+  )
+}
+
+function isBehind(frame: Frame, clause: Clause): boolean {
+  return (
+    frame.behind.length === 0 ||
+    clause.predicate.kind === 'noun' ||
+    clause.obliques.some(oblique => frame.behind.includes(oblique.preposition))
+  )
 }
 
 /** "At the request of", "on the invitation of": the noun is a part of a preposition and asks nothing. */

@@ -32,7 +32,23 @@ const SHARED: readonly (readonly [RegExp, Slot, Role])[] = [
 /** Puts the mentions of a clause into the parts its frame gives them. */
 export function castOf(clause: Clause, frame: Frame, scene: Scene): Cast {
   const cast = new CastBuilder(scene)
-  cast.add(clause.subjects, frame.subject, 'participant')
+  addArguments(clause, frame, scene, cast)
+  for (const inner of innerHappenings(clause, scene)) addArguments(inner, frame, scene, cast)
+  thirdParties(clause, scene, cast)
+  if (frame.event === 'CONSULT') initiators(clause, scene, cast)
+  return cast.done()
+}
+
+/** "The third round of talks between A and B": the parties stand with the inner noun. */
+function innerHappenings(clause: Clause, scene: Scene): readonly Clause[] {
+  if (clause.predicate.kind !== 'noun') return []
+  const heads = new Set(clause.objects.map(object => object.head))
+  return scene.clauses.filter(other => other.predicate.kind === 'noun' && heads.has(other.predicate.head))
+}
+
+function addArguments(clause: Clause, frame: Frame, scene: Scene, cast: CastBuilder): void {
+  const predicate = scene.sentence.tokens[clause.predicate.head]
+  cast.addBefore(clause.subjects, frame.subject, predicate?.start ?? 0)
   if (frame.object !== 'topic' && frame.object !== 'content')
     cast.add(clause.objects, frame.mutual && frame.object === 'recipient' ? 'actor' : frame.object, 'participant')
   else if (clause.predicate.kind === 'noun' && frame.mutual) cast.add(clause.objects, 'actor', 'participant')
@@ -50,9 +66,6 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene): Cast {
     else if (oblique.preposition === 'mediated by' || oblique.preposition === 'hosted by')
       cast.add([oblique.phrase], 'thirdParty', 'mediator')
   }
-  thirdParties(clause, scene, cast)
-  if (frame.event === 'CONSULT') initiators(clause, scene, cast)
-  return cast.done()
 }
 
 const THIRD: ReadonlyMap<string, Role> = new Map([
@@ -150,6 +163,16 @@ class CastBuilder {
       for (const mention of mentionsOf(phrase, this.#scene)) this.addMention(mention, slot, role)
   }
 
+  /** Subjects with all that the text joins to them before the predicate: trees lose the second of two titled names. */
+  addBefore(phrases: readonly Phrase[], slot: Slot, predicate: number): void {
+    this.add(phrases, slot, 'participant')
+    if (slot !== 'actor' && slot !== 'recipient' && slot !== 'thirdParty') return
+    for (const phrase of phrases)
+      for (const mention of mentionsOf(phrase, this.#scene))
+        if (mention.end <= predicate)
+          for (const joined of joinedTo(mention, this.#scene, predicate)) this.addMention(joined, slot, 'participant')
+  }
+
   addMention(mention: ActorMention, slot: keyof Cast, role: Role): void {
     if (this.#seen.has(mention.actor.id)) return
     this.#seen.add(mention.actor.id)
@@ -159,6 +182,29 @@ class CastBuilder {
   done(): Cast {
     return this.#parts
   }
+}
+
+const AND = /^\s*(?:,\s*)?(?:and|as well as|&)\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s+(?:the\s+)?$/
+
+/** Mentions joined to one by "and", up to an offset; a comma alone joins only where an "and" follows. */
+function joinedTo(mention: ActorMention, scene: Scene, before: number): readonly ActorMention[] {
+  const joined: ActorMention[] = []
+  let last = mention
+  for (;;) {
+    const next = scene.actors.find(
+      other =>
+        other.start >= last.end &&
+        other.end <= before &&
+        other.actor.id !== last.actor.id &&
+        AND.test(scene.text.slice(last.end, other.start)),
+    )
+    if (!next) break
+    joined.push(next)
+    last = next
+  }
+  const final = joined[joined.length - 1]
+  const previous = joined[joined.length - 2] ?? mention
+  return final && /\b(?:and|as well as)\b|&/.test(scene.text.slice(previous.end, final.start)) ? joined : []
 }
 
 /** The actors a phrase names: those over its head word, or in apposition to it; the fullest words for each. */

@@ -32,22 +32,29 @@ export type Scene = {
   readonly places: readonly PlaceMention[]
   readonly dates: readonly DateMention[]
   readonly durations: readonly DurationMention[]
+  /** The clauses that call a frame. */
+  readonly candidates: ReadonlySet<Clause>
 }
 
-export function scenesOf(input: EventInput): readonly Scene[] {
+/** @param calls whether a clause of a scene calls a frame */
+export function scenesOf(input: EventInput, calls: (clause: Clause, scene: Scene) => boolean): readonly Scene[] {
   const actors = bySentence(input.actors)
   const places = bySentence(input.places)
   const dates = bySentence(input.dates)
   const durations = bySentence(input.durations)
-  return input.sentences.map((sentence, index) => ({
-    text: input.text,
-    sentence,
-    clauses: input.clauses[index] ?? [],
-    actors: actors.get(index) ?? [],
-    places: places.get(index) ?? [],
-    dates: dates.get(index) ?? [],
-    durations: durations.get(index) ?? [],
-  }))
+  return input.sentences.map((sentence, index) => {
+    const scene = {
+      text: input.text,
+      sentence,
+      clauses: input.clauses[index] ?? [],
+      actors: actors.get(index) ?? [],
+      places: places.get(index) ?? [],
+      dates: dates.get(index) ?? [],
+      durations: durations.get(index) ?? [],
+      candidates: new Set<Clause>(),
+    }
+    return { ...scene, candidates: new Set(scene.clauses.filter(clause => calls(clause, scene))) }
+  })
 }
 
 function bySentence<T extends { readonly sentence: number }>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {

@@ -131,6 +131,8 @@ export const Frame = z.strictObject({
   mutual: z.boolean().default(false),
   /** It holds only where one of these lemmas stands in its object, its "of" or its compound: "release" of "prisoner". */
   of: words,
+  /** It holds only where one of these prepositions stands behind it: "call" of "call for". */
+  behind: words,
   /** It is told of something to come: "agree to", "propose"; what it is about is folded into it. */
   forward: z.boolean().default(false),
   status: z.enum(STATUSES).optional(),

@@ -62,15 +62,11 @@ function fits<T>(entry: Entry<T>, text: string, first: Word | undefined, last: W
   return !entry.capital || first.capital
 }
 
-/** Words of one name stand apart by a space, a hyphen, a slash or a dot, and by nothing else. */
+/** What may stand between the words of one name: spaces, hyphens, slashes, dots, apostrophes, "+" and "&". */
+const BETWEEN = new Set([..." \u00a0-\u2011\u2013/.'\u2019+&"].map(character => character.charCodeAt(0)))
+
 function joined(text: string, end: number, start: number): boolean {
-  if (end === start) return true
   if (start - end > 3) return false
-  for (let i = end; i < start; i++) {
-    const c = text.charCodeAt(i)
-    const fine =
-      c === 32 || c === 45 || c === 160 || c === 47 || c === 46 || c === 8209 || c === 8211 || c === 39 || c === 8217
-    if (!fine) return false
-  }
+  for (let i = end; i < start; i++) if (!BETWEEN.has(text.charCodeAt(i))) return false
   return true
 }

@@ -25,6 +25,9 @@ type Building = {
   provisions: Provision[]
 }
 
+/** The document whose provisions the next sentences may tell, and whether a list of them is under way. */
+type Open = { readonly document: Building; readonly paragraph: number; readonly list: boolean }
+
 const STATUS: ReadonlyMap<string, DocumentStatus> = new Map([
   ['sign', 'signed'],
   ['initial', 'initialled'],
@@ -49,30 +52,49 @@ const STATUS: ReadonlyMap<string, DocumentStatus> = new Map([
  */
 export function findDocuments(input: DocumentInput): readonly DocumentRecord[] {
   const documents: Building[] = []
-  let open: { readonly document: Building; readonly paragraph: number } | null = null
+  let open: Open | null = null
   for (const sentence of input.sentences) {
-    const clauses = input.clauses[sentence.index] ?? []
-    const names = documentNames(input.text, sentence, input.knowledge)
-    for (const name of names) {
-      const document: Building = documents.find(other => sameDocument(other.first, name)) ?? started(name, documents)
-      document.title ??= titleBehind(sentence, name)
-      readVerbs(document, name, sentence, clauses, input)
-      open = { document, paragraph: sentence.paragraph }
-    }
-    if (!open) continue
-    const listed: boolean =
-      sentence.paragraph > open.paragraph &&
-      sentence.paragraph <= open.paragraph + 8 &&
-      open.document.provisions.length > 0
-    if (
-      provides(sentence, clauses) ||
-      (sentence.paragraph === open.paragraph && open.document.provisions.length > 0 && goesOn(sentence, clauses))
-    ) {
-      for (const provision of provisionsIn(sentence, input)) open.document.provisions.push(provision)
-      open = { document: open.document, paragraph: sentence.paragraph }
-    } else if (sentence.paragraph !== open.paragraph && !listed) open = null
+    open = nameDocuments(sentence, documents, open, input)
+    if (open) open = readProvisions(sentence, open, input)
   }
   return documents.map(document => finished(document, input))
+}
+
+/** Notes the documents a sentence names; the last one named is the one later sentences may tell of. */
+function nameDocuments(
+  sentence: Sentence,
+  documents: Building[],
+  before: Open | null,
+  input: DocumentInput,
+): Open | null {
+  let open = before
+  for (const name of documentNames(input.text, sentence, input.knowledge)) {
+    const document = documents.find(other => sameDocument(other.first, name)) ?? started(name, documents)
+    document.title ??= titleBehind(sentence, name)
+    readVerbs(document, name, sentence, input.clauses[sentence.index] ?? [], input)
+    open = { document, paragraph: sentence.paragraph, list: open?.list === true && open.document === document }
+  }
+  return open
+}
+
+/** Takes the provisions a sentence tells; null where it turns to something else. */
+function readProvisions(sentence: Sentence, open: Open, input: DocumentInput): Open | null {
+  const { document, paragraph, list } = open
+  const clauses = input.clauses[sentence.index] ?? []
+  const item = list && sentence.paragraph > paragraph
+  const more = sentence.paragraph === paragraph && document.provisions.length > 0 && goesOn(sentence, clauses)
+  if (!provides(sentence, clauses) && !more && !item) return sentence.paragraph === paragraph ? open : null
+  document.provisions.push(...provisionsIn(sentence, input, item))
+  return {
+    document,
+    paragraph: sentence.paragraph,
+    list: opensList(sentence) || (item && !/\.\W*$/.test(sentence.text)),
+  }
+}
+
+/** "Under the communiqué:" announces a list, a paragraph an item. */
+function opensList(sentence: Sentence): boolean {
+  return /:\s*$/.test(sentence.text)
 }
 
 function started(name: DocumentName, documents: Building[]): Building {

@@ -58,8 +58,9 @@ export function goesOn(sentence: Sentence, clauses: readonly Clause[]): boolean 
 /**
  * What a sentence says a document provides, one provision for each thing somebody is to do: the clauses under
  * "proposed that", the ones allowed or required, and what is given in return.
+ * @param listed the sentence is an item of a list of provisions, so that whatever is to be done in it is one
  */
-export function provisionsIn(sentence: Sentence, input: ProvisionInput): readonly Provision[] {
+export function provisionsIn(sentence: Sentence, input: ProvisionInput, listed: boolean): readonly Provision[] {
   const clauses = input.clauses[sentence.index] ?? []
   const found: Provision[] = []
   const add = (provision: Provision | null) => {
@@ -67,12 +68,18 @@ export function provisionsIn(sentence: Sentence, input: ProvisionInput): readonl
   }
   for (const clause of clauses) {
     if (clause.predicate.kind === 'noun' && clause.predicate.light !== 'be') continue
-    if (!isProvided(clause, clauses, sentence)) continue
+    if (!(listed ? isToBeDone(clause) : isProvided(clause, clauses, sentence))) continue
     add(provisionOf(clause, sentence, input))
     for (const inReturn of returns(clause, sentence))
       for (const part of partsOf(inReturn, sentence)) add(inReturnFor(part, sentence, input))
   }
   return found
+}
+
+function isToBeDone(clause: Clause): boolean {
+  const { governor, predicate } = clause
+  if (predicate.kind === 'noun' || (governor && governor.relation !== 'conjunct')) return false
+  return clause.tense === 'future' || ['shall', 'must', 'should', 'may', 'can', 'would'].includes(clause.modal ?? '')
 }
 
 /** A clause a document's verb governs, directly or by "and"; or one that is itself allowed, required or proposed. */
@@ -105,8 +112,10 @@ function provisionOf(clause: Clause, sentence: Sentence, input: ProvisionInput):
     sentence,
     input,
   )
-  const condition = conditionUnder(clause, sentence)
-  const exchange = returns(clause, sentence)[0] ?? null
+  const condition =
+    conditionUnder(clause, sentence) ?? leading(sentence, /^\W*(?:if|unless|once|provided that)\b[^,;]*(?=,)/i)
+  const exchange =
+    returns(clause, sentence)[0] ?? leading(sentence, /(?<=^\W*in (?:return|exchange) for\s+)[^,;]*(?=,)/i)
   const own = subtree(sentence.tokens, clause.predicate.head, ['conj', 'mark', 'punct', 'nsubj', 'advcl', 'parataxis'])
   const end = exchange && exchange.start > own.start ? Math.min(own.end, lead(sentence, exchange).start) : own.end
   const span = tidy(input.text, { start: clause.passive ? clause.start : own.start, end: Math.max(end, own.start + 1) })
@@ -157,6 +166,12 @@ function made(
     deadline: deadline?.value ? { ...deadline.value, text: deadline.text } : null,
     anchor: anchorAt(input.text, span, sentence.index),
   }
+}
+
+/** A stretch at the sentence's front: "If the level falls, …", "In return for the reopening, …". */
+function leading(sentence: Sentence, pattern: RegExp): Span | null {
+  const match = pattern.exec(sentence.text)
+  return match && { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
 }
 
 function conditionUnder(clause: Clause, sentence: Sentence): Span | null {

@@ -16,7 +16,7 @@ export const officeStale: Rule = {
       const key = `${person} ${entry.of} ${entry.office}`
       const held = tenureOf(entry, person, published)
       if (seen.has(key) || !held || (held.from <= published && (held.to === null || published <= held.to))) continue
-      if (held.from > published && held.tenure.to === undefined && published > entry.until) continue
+      if (input.knowledge.offices.on(entry, published).kind === 'not-known') continue
       seen.add(key)
       const owner = nameOfOwner(entry, input)
       const told = pastDay(mention.sentence, input)

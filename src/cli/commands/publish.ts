@@ -19,7 +19,7 @@ async function run(folder: string, options: { readonly dossier: string }): Promi
   const { createSite, publishSite, sitePaths } = await import('../../web/index.js')
   await withDossier(options.dossier, async store => {
     const dossier = await joinedDossier(store)
-    const site = createSite({ load: async () => dossier })
+    const site = createSite({ load: async () => dossier, published: true })
     let count = 0
     for await (const { file, body } of publishSite(site, sitePaths(dossier))) {
       const path = join(folder, file)
