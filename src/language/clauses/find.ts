@@ -3,7 +3,7 @@ import type { Draft } from './draft.js'
 import { findGovernors, shareSubjects } from './governors.js'
 import { nominalDraft } from './nominal.js'
 import { findSpeech } from './speech.js'
-import { covering, relation, type Tree, treeOf } from './tree.js'
+import { covering, dependents, relation, type Tree, treeOf } from './tree.js'
 import { antecedent, verbalDraft } from './verbal.js'
 
 /**
