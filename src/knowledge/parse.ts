@@ -57,7 +57,11 @@ function readList(file: KnowledgeFile, folder: string, list: unknown[], problems
     problems.push(`${file.path}:${error.linePos?.[0].line ?? 1}: is not YAML: ${firstLine(error.message)}`)
     return
   }
-  const value: unknown = document.toJS({ maxAliasCount: 0 })
+  const value = plain(document)
+  if (value === ALIAS) {
+    problems.push(`${file.path}: uses & and *, which stand for other entries; write each entry out.`)
+    return
+  }
   if (value === null || value === undefined) return
   if (!Array.isArray(value)) {
     problems.push(`${file.path}:1: must be a list of entries, each beginning with "- ".`)
@@ -74,6 +78,17 @@ function readList(file: KnowledgeFile, folder: string, list: unknown[], problems
     const where = issue && issue.path.length > 0 ? ` at ${issue.path.join('.')}` : ''
     problems.push(`${file.path}: entry ${index + 1}${where}: ${issue?.message ?? 'does not fit'}`)
   })
+}
+
+const ALIAS = Symbol('alias')
+
+/** The value of a YAML document; aliases are not followed, for a few of them can stand for millions of entries. */
+function plain(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 })
+  } catch {
+    return ALIAS
+  }
 }
 
 function schemaOf(folder: string): z.ZodType {
