@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseKnowledge } from '../src/knowledge/parse.js'
+import { hashOf } from '../src/model/index.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'knowledge')
 
@@ -27,5 +28,16 @@ if (problems.length > 0) {
 const json = JSON.stringify(entries)
 writeFileSync(
   join(root, 'compiled.ts'),
-  `/** Made from the YAML beside it by training/compile-knowledge.ts. */\nexport const compiled: string = ${JSON.stringify(json)}\n`,
+  `/** Made from the YAML beside it by training/compile-knowledge.ts, which has held every entry against its schema. */
+import type { Entries } from './parse.js'
+
+export const compiledVersion: string = '${hashOf(json).slice(0, 8)}'
+
+export function compiledEntries(): Entries {
+  return JSON.parse(json)
+}
+
+const json: string =
+  ${JSON.stringify(json)}
+`,
 )

@@ -1,14 +1,14 @@
-import { compiled } from '../knowledge/compiled.js'
-import { Entries } from '../knowledge/index.js'
+import { compiledEntries, compiledVersion } from '../knowledge/compiled.js'
+import { buildKnowledge, type Entries } from '../knowledge/index.js'
 import { compiledModel } from '../language/compiled-model.js'
 import { readModel } from '../language/index.js'
-import { knowledgeFrom, type Tools } from './tools.js'
+import type { Tools } from './tools.js'
 
 let made: Tools | null = null
 
 /** The model and the word knowledge that come with rapporteur, made on first use: no file is read for it. */
 export function english(): Tools {
-  made ??= { model: englishModel(), knowledge: knowledgeFrom(englishEntries()) }
+  made ??= { model: englishModel(), knowledge: buildKnowledge(compiledEntries(), compiledVersion) }
   return made
 }
 
@@ -18,7 +18,7 @@ export function englishModel(): Tools['model'] {
 
 /** The entries of our own word knowledge, to lay a user's over. */
 export function englishEntries(): Entries {
-  return Entries.parse(JSON.parse(compiled))
+  return compiledEntries()
 }
 
 function bytesOf(base64: string): Uint8Array {

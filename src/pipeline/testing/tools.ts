@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { compiled } from '../../knowledge/compiled.js'
-import { Entries } from '../../knowledge/index.js'
+import { compiledEntries, compiledVersion } from '../../knowledge/compiled.js'
+import { buildKnowledge } from '../../knowledge/index.js'
 import { readModel } from '../../language/index.js'
 import type { CodedReport } from '../../model/index.js'
 import { codeWithSentences } from '../one-report.js'
-import { knowledgeFrom, type Tools } from '../tools.js'
+import type { Tools } from '../tools.js'
 
 /** Our own model and knowledge, read once for a whole test file. */
 export const tools: Tools = {
   model: readModel(readFileSync(new URL('../../language/model/english.bin', import.meta.url))),
-  knowledge: knowledgeFrom(Entries.parse(JSON.parse(compiled))),
+  knowledge: buildKnowledge(compiledEntries(), compiledVersion),
 }
 
 /** The record of a text; throws where it cannot be read. */
