@@ -1,5 +1,4 @@
 import { hashOf, type Page, type Paragraph, type ParagraphKind } from '../model/index.js'
-import { unescapeText } from './text-escapes.js'
 
 /** A paragraph on its way into a page. */
 export type Block = {
@@ -23,7 +22,7 @@ const GAP = '\n\n'
 
 /** Whitespace folded into single ordinary spaces, invisible characters and broken halves of surrogate pairs taken out. */
 export function fold(text: string): string {
-  return wellFormed(unescapeText(text))
+  return wellFormed(text)
     .replace(/[\s\u0085]+/g, ' ')
     .replace(/[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu, '')
     .trim()

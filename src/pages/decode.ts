@@ -1,3 +1,5 @@
+import { windows1252 } from './windows-1252.js'
+
 /** A file's text, or what kind of file it is instead of text. */
 export type Decoded = { readonly text: string } | { readonly binary: string }
 
@@ -57,7 +59,10 @@ function latin1(bytes: Uint8Array): string {
 }
 
 function decodeAs(bytes: Uint8Array, label: string): string {
-  return new TextDecoder(label).decode(bytes)
+  const decoder = new TextDecoder(label)
+  const text = decoder.decode(bytes)
+  if (decoder.encoding !== 'windows-1252') return text
+  return text.replace(/[\u0080-\u009f]/g, character => windows1252(character.charCodeAt(0)))
 }
 
 function decodeStrictly(bytes: Uint8Array): string | null {

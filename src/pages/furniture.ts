@@ -15,16 +15,18 @@ const BARE_LABEL =
 
 const SKIP = /^(?:skip|jump) to (?:main |the |primary )?(?:content|article|navigation)\b/i
 
+// An imperative alone is not enough: "Sign up to the deal, he told them" is the report's.
 const INVITATION =
-  /^(?:please )?(?:sign up|subscribe|register (?:for|now|here)|log in|follow (?:us|me|him|her|them|@|[\p{L}. ]{2,40} on (?:twitter|facebook|instagram|x))\b|like us|join (?:us|our)\b|share (?:this|it)\b|(?:click|tap) (?:here|on)|get (?:the|our|all the|daily|breaking) [\p{L} ]{2,40}(?:app|newsletters?|inbox|updates|alerts|emails?)\b|get access to|continue reading|story continues|support our|have (?:a|any) (?:tip|question)|want more|need more|let our|view author|send us|write to us|contact us|listen (?:to|live|back|now)|enjoy(?:ed|ing)? this|like this (?:story|article)|(?:this|our) (?:web)?site uses|we use cookies|by (?:continuing|using|clicking) )/iu
+  /^(?:please )?(?:sign up (?:here|now|today|below|.{0,80}\b(?:newsletters?|inbox|e-?mails?|updates|alerts|account|free|briefing|daily|weekly)\b)|subscribe\b|register (?:for free|now|here)\b|log in\b|follow (?:(?:us|me|him|her|them) (?:on|at|for)\b|@|[\p{L}. ]{2,40} on (?:twitter|facebook|instagram|x|telegram)\b)|like us on\b|join (?:us on|our|the conversation)\b|share (?:this (?:article|story|post|page|on|with)|it (?:on|with))\b|(?:click|tap) (?:here|on)\b|get (?:the|our|all the|daily|breaking) [\p{L} ]{2,40}(?:app|newsletters?|inbox|updates|alerts|emails?)\b|get .{0,30}access to .{0,80}\b(?:subscri|member|premium|newsletter)|continue reading\b|story continues\b|support our (?:journalism|work|newsroom|reporting)\b|(?:do you )?have (?:a|any) (?:tip|question)s?\b|(?:want|need) more [^.]{0,60}\?|let our news\b|view author\b|send us (?:a|an|your|news|tips|feedback)\b|write to us\b|contact us\b|listen (?:live|back|now|to (?:the|our|this) (?:podcast|show|episode|story|article|programme))\b|listen to .{2,40} (?:live|weekdays)\b|enjoy(?:ed|ing)? this (?:article|story)|like this (?:story|article)|(?:this|our) (?:web)?site uses|we use cookies|by (?:continuing|using|clicking|signing) .{0,80}\b(?:you (?:agree|accept|consent)|our (?:terms|cookies?|privacy)))/iu
 
 const SMALL_PRINT =
-  /©|\ball rights reserved\b|^copyright\b|\bthis material may not be (?:published|reproduced)|\b(?:newsletter|e-?mail updates?) .{0,40}\b(?:sign up|subscribe)|\bsign up .{0,60}\bnewsletters?\b|\bthis (?:slideshow|page|site) requires javascript|\baffiliate links?\b/i
+  /©|\ball rights reserved\b|^copyright (?:\(c\)|\d{4}|by\b)|\bthis material may not be (?:published|reproduced)|\bnewsletters? .{0,40}\b(?:sign up|subscribe)|\bsign up .{0,60}\bnewsletters?\b|\bthis (?:slideshow|page|site) requires javascript|\baffiliate (?:and\/or referral )?links?\b/i
 
 /** The bracket a picture's caption ends with, and the words that stand before a credit. */
 const CREDIT_BRACKET =
-  /[([][^()[\]]{0,80}(?:\b(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ictures?|Getty|GETTY|Shutterstock|iStock|FILE|[Hh]andout)\b|\b[Ff]ile[:\]) ])[^()[\]]{0,60}[)\]]?\.?$/
-const AGENCY_BRACKET = /[([](?:[A-Z][\w.-]+ ?){0,3}(?:\/[^()[\]]{2,60}|\b(?:AP|AFP|EPA|Reuters|REUTERS|Getty))[)\]]$/
+  /[([](?:[^()[\]]{0,80}\b(?:(?:photo|image|picture)s?(?: credits?)?\s?[:/]|(?:ap|file|handout|afp|reuters|getty) (?:photo|image|picture)s?\b|getty\b|shutterstock|istock)|file\b)[^()[\]]{0,60}[)\]]?\.?$/i
+const AGENCY_BRACKET =
+  /[^.!?"”\s]\s?[([](?:[A-Z][\w.-]+ ?){0,3}(?:\/[^()[\]]{2,60}|\b(?:AP|AFP|EPA|Reuters|REUTERS|Getty))[)\]]$/
 const CREDIT_BEHIND = /\b(?:photo|image|picture|photograph)(?: credit| courtesy)?s?\s?:[^.:]{2,80}$/i
 const CREDIT_BEFORE =
   /^\(?(?:file |handout |main )?(?:photo|image|picture|photograph|illustration|foto|фото|crédit|crédito|credit)s?(?: (?:credit|copyright|caption|courtesy|by|via)s?)?(?:\s?[:©/]|\s(?:copyright|credit|courtesy)\b)/iu
@@ -33,11 +35,13 @@ const AGENCY_PICTURE = /(?:getty images|(?:ap|file|handout) photo|shutterstock|i
 /** The name of whom a picture is by may stand on a line of its own under this. */
 const CREDIT_ALONE = /^(?:photo|image|picture|illustration|credit|foto|фото)s?(?: by| credit)?\s?:?$/iu
 
-const BYLINE =
-  /^(?:written |posted |published |updated |story |reported )?by:? (?!\p{Ll})[\p{L}\p{M}.'’-]+(?:[ ,|]+[\p{L}\p{M}.'’-]+){0,7}$/iu
+const BYLINE = /^(?:written |posted |published |updated |story |reported )?by:? /i
+const NAMES = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,|]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|for|of|in|at|the))*$/u
 
-const AGENCY_CREDIT =
-  /^\(?(?:additional |with )?(?:reporting|editing|writing|compiled|edited|written) (?:(?:from|in) [\p{L} ]{2,40} )?by\b|^[\p{L}. ,]{4,60} contributed (?:reporting|to this (?:report|story|article))\b/iu
+const AGENCY_CREDIT = /^\(?(?:additional |with )?(?:reporting|editing|writing|compiled|edited|written)\b.{0,60}\bby\b/i
+const CONTRIBUTED = /^[\p{L}. ,]{4,60} contributed (?:reporting|to this (?:report|story|article))\b/iu
+const CREDIT_WORD =
+  /^(?:[^\p{L}]*|\p{Lu}.*|and|in|with|by|from|the|for|of|at|reporting|editing|writing|additional|compiled|edited|written|graphics?)$/u
 
 const DATE =
   /^(?:(?:first |last )?(?:posted|published|updated|created|modified|date)\b.{0,80}|.{0,50}\b\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?.{0,40})$/i
@@ -76,9 +80,22 @@ export function isFurniture(text: string): boolean {
   const words = countWords(text)
   if (words === 0 || BARE_LABEL.test(text)) return true
   if (SKIP.test(text)) return words <= 8
-  if (AGENCY_CREDIT.test(text) || SMALL_PRINT.test(text)) return words <= 60
+  if (SMALL_PRINT.test(text) || creditsReporters(text)) return words <= 60
   if (INVITATION.test(text)) return words <= 45
   return false
+}
+
+// "Reporting by Ann Lee; editing by Jo Roe" names people and does nothing else; "Reporting by aid groups shows…" does.
+function creditsReporters(text: string): boolean {
+  if (CONTRIBUTED.test(text)) return true
+  return (
+    AGENCY_CREDIT.test(text) &&
+    text
+      .replace(/^\W+/, '')
+      .split(/[\s,;()/]+/)
+      .slice(1)
+      .every(word => CREDIT_WORD.test(word))
+  )
 }
 
 /** Whether a line says who wrote the report or when it was put out, as stands above or below it. */
@@ -87,5 +104,5 @@ export function isAttribution(text: string): boolean {
   const words = countWords(text)
   if (words > 14) return false
   if (DATE.test(text)) return !endsSentence(text.replace(/\b([ap])\.m\.$/i, '$1m'))
-  return BYLINE.test(text) && !endsSentence(text)
+  return BYLINE.test(text) && NAMES.test(text.replace(BYLINE, '')) && !endsSentence(text)
 }

@@ -1,11 +1,10 @@
 import type { ParagraphKind } from '../model/index.js'
-import { type Block, fold } from './block.js'
+import type { Block } from './block.js'
 import { type Element, isElement, isText, labelsOf, type Node } from './dom.js'
+import { foldParsed } from './text-escapes.js'
 
 /** A paragraph of a page with what its markup says of it. */
 export type HtmlBlock = Block & {
-  /** Tag names and labels of the elements around it, innermost last. */
-  readonly around: readonly string[]
   /** Which list it stands in, counted through the page; 0 for none. */
   readonly list: number
   /** Its place among the blocks of the page. */
@@ -22,7 +21,7 @@ const BLOCK = new Set(
 const LEAD =
   /\b(?:lead|lede|standfirst|deck|dek|intro|introduction|summary|sub ?headline|sub ?title|sub ?head|excerpt)\b/
 
-type Place = { readonly kind: ParagraphKind; readonly around: readonly string[]; readonly list: number }
+type Place = { readonly kind: ParagraphKind; readonly list: number }
 
 /**
  * The paragraphs of an element in reading order, with their kinds. Two line breaks in a row part paragraphs; the cells
@@ -30,7 +29,7 @@ type Place = { readonly kind: ParagraphKind; readonly around: readonly string[];
  */
 export function blocksOf(root: Element): readonly HtmlBlock[] {
   const walk = new Walk()
-  walk.children(root, { kind: 'body', around: [], list: 0 })
+  walk.children(root, { kind: 'body', list: 0 })
   return walk.blocks
 }
 
@@ -82,13 +81,13 @@ class Walk {
     const name = element.localName
     const labels = labelsOf(element)
     const list = name === 'ul' || name === 'ol' || name === 'dl' ? ++this.#lists : place.list
-    return { kind: kindOf(name, labels, place.kind), around: [...place.around, `${name} ${labels}`], list }
+    return { kind: kindOf(name, labels, place.kind), list }
   }
 
   #flush(place: Place): void {
-    const text = fold(this.#text.join(''))
+    const text = foldParsed(this.#text.join(''))
     if (text !== '') {
-      const linked = Math.min(text.length, fold(this.#linked.join(' ')).length)
+      const linked = Math.min(text.length, foldParsed(this.#linked.join(' ')).length)
       this.blocks.push({ ...place, text, linked, order: this.blocks.length, targets: this.#targets })
     }
     this.#text = []

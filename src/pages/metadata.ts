@@ -1,9 +1,9 @@
 import type { Metadata } from './block.js'
-import { fold } from './block.js'
 import type { Document, Element } from './dom.js'
 import { labelsOf } from './dom.js'
 import type { JsonLdFacts } from './json-ld.js'
 import { withoutOutlet } from './outlet-suffix.js'
+import { foldParsed } from './text-escapes.js'
 import { writtenDay } from './written-day.js'
 
 /** Longer titles and names are cut. */
@@ -103,7 +103,7 @@ function timeElement(document: Document): string | undefined {
   for (const element of [...marked, ...inArticle]) {
     if (isAside(element) || /\b(?:updated?|modified)\b/.test(labelsOf(element))) continue
     const day = writtenDay(
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? fold(element.textContent ?? ''),
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? foldParsed(element.textContent ?? ''),
     )
     if (day) return day
   }
@@ -124,7 +124,7 @@ function outlet(name: string | undefined): string | undefined {
 }
 
 function line(text: string | null | undefined): string | undefined {
-  return (text && fold(text.slice(0, LONGEST_LINE))) || undefined
+  return (text && foldParsed(text.slice(0, LONGEST_LINE))) || undefined
 }
 
 function absolute(url: string | null | undefined): string | undefined {

@@ -4,7 +4,7 @@ import { endsSentence } from './same-words.js'
 
 /** Words pages label their furniture with, in class names, ids and roles; whole words of a label, not parts of one. */
 const FURNITURE =
-  /\b(?:nav|navigation|navbar|menu|breadcrumbs?|contentinfo|complementary|search|toolbar|skip|sidebar|shar(?:e|es|ing|ebar|etools?)|social|follow|related|recommend(?:ed|ations?)?|recirc(?:ulation)?|trending|popular|most (?:read|viewed)|more stories|read (?:more|next|also)|readmore|see also|newsletters?|subscri(?:be|ption)|sign ?up|cta|call to action|promo(?:tion|s)?|ads?|adverts?|advertisement|adslot|dfp|sponsor(?:ed|s)?|taboola|outbrain|cookies?|consent|gdpr|paywall|comments?|disqus|respond|author (?:bio|box|content|details|info|description)|(?:post|article|entry) author|bio|about author|byline|timestamp|(?:post|entry|article|story) (?:meta|info|date|tags?)|tags|tag list|copyright|pull ?quote|modal|dialog)\b/
+  /\b(?:nav|navigation|navbar|menu|breadcrumbs?|contentinfo|complementary|search|toolbar|skip|sidebar|shar(?:e|es|ing|ebar|etools?)|social|follow|related|recommend(?:ed|ations?)?|recirc(?:ulation)?|trending|popular|most (?:read|viewed)|more stories|read (?:more|next|also)|readmore|see also|newsletters?|subscri(?:be|ption)|sign ?up|cta|call to action|promo(?:tion|s)?|ads?|adverts?|advertisement|adslot|dfp|sponsor(?:ed|s)?|taboola|outbrain|cookies?|consent|gdpr|comments?|disqus|respond|author (?:bio|box|content|details|info|description)|(?:post|article|entry) author|bio|about author|byline|timestamp|(?:post|entry|article|story) (?:meta|info|date|tags?)|tags|tag list|copyright|pull ?quote|modal|dialog)\b/
 
 /** What opens on demand. */
 const CARD = /\b(?:tooltip|tool tip|popup|popover|rollover|hovercard)\w*/
@@ -61,7 +61,7 @@ function clean(element: Element, cleaning: Cleaning): void {
   const labels = labelsOf(element)
   const small = prose <= cleaning.whole * MOST_OF_FURNITURE
   if (isHidden(element) || (small && isFurniture(element, labels))) {
-    if (!keepsWords(element)) {
+    if (!keepsWords(element, labels)) {
       element.remove()
       return
     }
@@ -98,8 +98,9 @@ function isUnseen(labels: string): boolean {
 }
 
 // A headline stands in what is called a share bar, and a quoted message in what is called a social embed.
-function keepsWords(element: Element): boolean {
-  return element.querySelector('h1, blockquote') !== null
+function keepsWords(element: Element, labels: string): boolean {
+  if (element.querySelector('h1') !== null) return true
+  return /\b(?:social|embed|twitter|tweet)\b/.test(labels) && element.querySelector('blockquote') !== null
 }
 
 function isAboutPicture(element: Element, labels: string, { weightOf, whole }: Cleaning): boolean {

@@ -4,6 +4,7 @@ import { densestElement } from './densest.js'
 import { type ParsedPage, parsePage } from './dom.js'
 import { blocksOf } from './html-blocks.js'
 import { readJsonLd } from './json-ld.js'
+import { withLead } from './lead.js'
 import { hostOf, readMetadata } from './metadata.js'
 import { preClean } from './pre-clean.js'
 import { countWords, endsSentence } from './same-words.js'
@@ -43,7 +44,7 @@ export function readHtml(source: string, captions: boolean): HtmlReading | 'too-
   const blocks = chooseArticle(page, tame.elements, facts)
   const stated = jsonLd.body ? statedBody(jsonLd.body) : []
   const article = isDoubted(blocks, stated) ? stated : blocks
-  return { metadata, blocks: article.some(isProse) ? article : [] }
+  return { metadata, blocks: article.some(isProse) ? withLead(article) : [] }
 }
 
 function chooseArticle(page: ParsedPage, elements: number, facts: CleaningFacts): readonly Block[] {

@@ -50,7 +50,7 @@ export function readPage(bytes: Uint8Array, facts: ReportFacts, options: ReadOpt
   }
   if (decoded.text.trim() === '') return empty(id)
   if (!isHtml(decoded.text)) {
-    const { metadata, blocks } = readText(decoded.text, facts.title)
+    const { metadata, blocks } = readText(decoded.text, facts.title, captions)
     return pageWith(facts, metadata, blocks)
   }
   const read = readHtml(decoded.text, captions)

@@ -1,7 +1,8 @@
 import type { ParagraphKind } from '../model/index.js'
 import { type Block, fold, type Metadata } from './block.js'
-import { isAttribution, isFurniture, isLabel } from './furniture.js'
-import { countWords, endsSentence, sameWords } from './same-words.js'
+import { isAttribution, isCaption, isFurniture, isLabel } from './furniture.js'
+import { withLead } from './lead.js'
+import { bareWords, countWords, endsSentence, sameWords } from './same-words.js'
 import { readHeader } from './text-header.js'
 import { groupsOf, joinWrapped, linesOf, wrapWidth } from './text-lines.js'
 
@@ -9,37 +10,61 @@ import { groupsOf, joinWrapped, linesOf, wrapWidth } from './text-lines.js'
 const LONGEST_HEADLINE = 200
 const MOST_HEADING_WORDS = 14
 
+/** So many paragraphs from an end of the text, a byline or a day may stand. */
+const EDGE = 5
+
+/** A paragraph of the text, and whether blank lines set it apart. */
+type Line = { readonly text: string; readonly apart: boolean }
+
 /**
- * Reads a plain text: its header, its headline and its paragraphs; a line said twice in a row, the headline said again and
- * the pointers at its end are left out.
+ * Reads a plain text: its header, its headline and its paragraphs. What speaks to the visitor of a page is left out, and so
+ * are the headline said again, a line that stands twice in a row, and the pointers at its end.
  * @param knownTitle the headline where it is known from elsewhere
+ * @param captions whether lines that credit a picture are kept
  */
 export function readText(
   source: string,
   knownTitle: string | undefined,
+  captions: boolean,
 ): { metadata: Metadata; blocks: readonly Block[] } {
   const headed = readHeader(linesOf(source))
-  const groups = groupsOf(headed.lines)
-  const width = wrapWidth(groups)
-  const lines = groups.flatMap(group => unrepeated(joinWrapped(group, width).map(fold)))
-  const said = lines.filter(
-    line => line !== '' && !(countWords(line) <= 8 && (isFurniture(line) || isAttribution(line))),
-  )
+  const lines = unrepeated(paragraphsOf(headed.lines))
+  const said = lines.filter((line, i) => !isChrome(line.text, i, lines.length, captions))
   const title = headed.metadata.title ?? knownTitle ?? headlineOf(said)
-  const article = title === undefined ? said : said.filter(line => !sameWords(line, title))
-  const body = withoutPointers(article)
-  return { metadata: { ...headed.metadata, ...(title !== undefined && { title }) }, blocks: withKinds(body) }
+  const article = said.filter(line => title === undefined || !sameWords(line.text, title)).map(line => line.text)
+  return {
+    metadata: { ...headed.metadata, ...(title !== undefined && { title }) },
+    blocks: withLead(withoutPointers(article).map((line, i, lines) => blockOf(line, lines[i + 1]))),
+  }
 }
 
-// A picture's caption stands twice where the picture's description repeats it: both go, they are about the picture.
-function unrepeated(lines: readonly string[]): readonly string[] {
-  return lines.filter((line, i) => line !== lines[i - 1] && line !== lines[i + 1])
+function paragraphsOf(lines: readonly string[]): readonly Line[] {
+  const groups = groupsOf(lines)
+  const width = wrapWidth(groups)
+  return groups.flatMap(group => {
+    const joined = joinWrapped(group, width).map(fold)
+    return joined.filter(text => text !== '').map(text => ({ text, apart: joined.length === 1 }))
+  })
 }
 
-function headlineOf(lines: readonly string[]): string | undefined {
-  const [first, second] = lines
-  if (first === undefined || second === undefined) return undefined
-  return first.length <= LONGEST_HEADLINE && !endsAsSentence(first) && countWords(first) > 1 ? first : undefined
+// A caption stands twice where the picture's description repeats it: both go, they are about the picture. A sentence
+// said twice is kept once, and so is the first line, which may be the headline.
+function unrepeated(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(({ text }, i) => {
+    if (i > 0 && text === lines[i - 1]?.text) return false
+    return text !== lines[i + 1]?.text || endsSentence(text) || i === 0
+  })
+}
+
+function isChrome(text: string, place: number, count: number, captions: boolean): boolean {
+  if (isFurniture(text) || (!captions && isCaption(text))) return true
+  return (place < EDGE || place >= count - EDGE) && isAttribution(text)
+}
+
+function headlineOf([first, second]: readonly Line[]): string | undefined {
+  if (first === undefined || second === undefined || !first.apart) return undefined
+  const text = first.text.replace(/^#{1,6} +/, '')
+  return text.length <= LONGEST_HEADLINE && bareWords(text) !== '' && !endsAsSentence(text) ? text : undefined
 }
 
 // A headline may ask or quote, but it does not end with a full stop.
@@ -58,14 +83,9 @@ function withoutPointers(lines: readonly string[]): readonly string[] {
   return lines.slice(0, end)
 }
 
-function withKinds(lines: readonly string[]): readonly Block[] {
-  let led = false
-  return lines.map((line, i) => {
-    const [kind, text] = kindOf(line, lines[i + 1])
-    const lead = kind === 'body' && !led
-    if (lead) led = true
-    return { kind: lead ? 'lead' : kind, text, linked: 0 }
-  })
+function blockOf(line: string, next: string | undefined): Block {
+  const [kind, text] = kindOf(line, next)
+  return { kind, text, linked: 0 }
 }
 
 function kindOf(line: string, next: string | undefined): readonly [ParagraphKind, string] {
@@ -74,7 +94,7 @@ function kindOf(line: string, next: string | undefined): readonly [ParagraphKind
   if (sign.startsWith('#')) return ['heading', rest]
   if (sign !== '') return ['list-item', rest]
   if (/^\(?\d{1,2}[.)] /.test(line)) return ['list-item', line]
-  const isHeading =
-    next !== undefined && countWords(line) <= MOST_HEADING_WORDS && !endsSentence(line) && /[\p{L}\p{N}]$/u.test(line)
-  return [isHeading && countWords(next) > countWords(line) ? 'heading' : 'body', line]
+  if (isCaption(line)) return ['caption', line]
+  const isShort = countWords(line) <= MOST_HEADING_WORDS && /[\p{L}\p{N}]$/u.test(line)
+  return [isShort && next !== undefined && countWords(next) > countWords(line) ? 'heading' : 'body', line]
 }

@@ -1,3 +1,6 @@
+import { fold } from './block.js'
+import { windows1252 } from './windows-1252.js'
+
 /**
  * The parser makes a node of every entity, so that a text of entities becomes millions of nodes. The usual ones are
  * therefore decoded before it, and the two characters it would stumble over stand as private ones until after.
@@ -28,12 +31,9 @@ const NAMED: Readonly<Record<string, string>> = {
 const USUAL = new RegExp(`&(?:#(\\d{1,7})|#[xX]([\\da-fA-F]{1,6})|(${Object.keys(NAMED).join('|')}));?`, 'g')
 const LONE = /&(?![A-Za-z][A-Za-z\d]{1,30};)/g
 
-/** Pages mean windows-1252 when they write &#146;. */
-const MEANT = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i))
-
 /**
  * A stretch of a page's source between tags, safe to parse: only rare entities are left for the parser.
- * @example escapeText('AT&T&rsquo;s &Zcaron;') // with the first & private until `unescapeText`: 'AT&T’s &Zcaron;'
+ * @example escapeText('AT&T&rsquo;s &Zcaron;') // with the first & private until `foldParsed`: 'AT&T’s &Zcaron;'
  */
 export function escapeText(raw: string): string {
   const own = raw.replace(/[\ue000\ue001]/g, '\ufffd').replaceAll('<', LESS_THAN)
@@ -41,14 +41,14 @@ export function escapeText(raw: string): string {
   return own.replace(USUAL, (_, decimal, hex, name) => NAMED[name] ?? character(decimal, hex)).replace(LONE, AMPERSAND)
 }
 
-/** Text of the parsed page as it was written. */
-export function unescapeText(text: string): string {
-  return text.replaceAll(AMPERSAND, '&').replaceAll(LESS_THAN, '<')
+/** Text of the parsed page as it was written, folded into one line. */
+export function foldParsed(text: string): string {
+  return fold(text.replaceAll(AMPERSAND, '&').replaceAll(LESS_THAN, '<'))
 }
 
 function character(decimal: string | undefined, hex: string | undefined): string {
   const code = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16)
-  if (code >= 0x80 && code < 0xa0) return MEANT[code - 0x80] ?? ''
+  if (code >= 0x80 && code < 0xa0) return windows1252(code)
   if (code === 0x26) return AMPERSAND
   if (code === 0x3c) return LESS_THAN
   const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)

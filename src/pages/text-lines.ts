@@ -1,8 +1,12 @@
 import { wellFormed } from './block.js'
+import { endsSentence } from './same-words.js'
 
 /** Lines of a paragraph written at one width are joined; longer ones each stand for themselves. */
 const WIDEST_WRAP = 100
 const NARROWEST_WRAP = 50
+
+/** Wrapped lines break off in the middle of a sentence, for the most part. */
+const MOST_FINISHED = 0.4
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 const BULLET = /^(?:[-*•–·]|\(?\d{1,2}[.)])\s/
@@ -44,10 +48,11 @@ export function joinWrapped(lines: readonly string[], width: number | null): rea
 
 /** The width a text's lines are wrapped at, or null where each line is a paragraph or every paragraph one line. */
 export function wrapWidth(groups: readonly (readonly string[])[]): number | null {
-  let widest = 0
-  for (const group of groups) for (const line of group) widest = Math.max(widest, line.length)
+  const widest = groups.flat().reduce((width, line) => Math.max(width, line.length), 0)
   if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP) return null
-  return widest
+  const inner = groups.flatMap(group => group.slice(0, -1))
+  const finished = inner.filter(endsSentence).length
+  return finished < inner.length * MOST_FINISHED ? widest : null
 }
 
 // A line goes on where its next word would not have fitted on it any more.
