@@ -22,7 +22,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   jordan: 'JOR',
   kazakhstan: 'KAZ',
   kenya: 'KEN',
-  kosovo: 'XKX',
+  kosovo: 'KOS',
   kuwait: 'KWT',
   netherlands: 'NLD',
   'north-korea': 'PRK',
@@ -51,7 +51,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
 
 /** Where the head of government, not the head of state, is "the leader" of the press. */
 export const LED_BY_PRIME_MINISTER: ReadonlySet<string> = new Set(
-  'ALB AUS AUT BEL BGD BGR BLZ BRB BTN CAN CZE DEU DNK ESP EST ETH FIN FJI GBR GEO GRC HRV HUN IND IRL IRQ ISL ISR ITA JAM JPN KHM KWT LBN LKA LSO LUX LVA MKD MLT MNE MUS MYS NLD NOR NPL NZL PAK PNG POL PRT ROU SGP SLB SVK SVN SWE THA TTO XKX'.split(
+  'ALB AUS AUT BEL BGD BGR BLZ BRB BTN CAN CZE DEU DNK ESP EST ETH FIN FJI GBR GEO GRC HRV HUN IND IRL IRQ ISL ISR ITA JAM JPN KHM KWT LBN LKA LSO LUX LVA MKD MLT MNE MUS MYS NLD NOR NPL NZL PAK PNG POL PRT ROU SGP SLB SVK SVN SWE THA TTO KOS'.split(
     ' ',
   ),
 )
