@@ -46,11 +46,14 @@ const CREDIT_WORD =
 const DATE =
   /^(?:(?:first |last )?(?:posted|published|updated|created|modified|date)\b.{0,80}|.{0,50}\b\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?.{0,40})$/i
 
-/** Whether a line only labels what stands under or behind it: "Read also:", "Latest". */
+/** Whether a line names what it leads to elsewhere: "Read also:", "Latest". */
+export function isPointingLabel(text: string): boolean {
+  return text.length <= LONGEST && countWords(text) <= 6 && !/[.!?]$/.test(text) && LABEL.test(text)
+}
+
+/** Whether a line only labels what stands under it: "Read also:", "The deal provides:". */
 export function isLabel(text: string): boolean {
-  return (
-    text.length <= LONGEST && countWords(text) <= 6 && !/[.!?]$/.test(text) && (LABEL.test(text) || /:$/.test(text))
-  )
+  return isPointingLabel(text) || (text.length <= LONGEST && countWords(text) <= 6 && text.endsWith(':'))
 }
 
 /** Whether a line begins with a label and goes on with what it points to: "Related: Talks resume in Doha". */

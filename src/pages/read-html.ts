@@ -29,18 +29,25 @@ const MUCH_LONGER = 3
 /** A page's metadata and its article's paragraphs; none where it has no article. */
 export type HtmlReading = { readonly metadata: Metadata; readonly blocks: readonly Block[] }
 
+export type HtmlOptions = {
+  /** The page's address, for a page that does not give one itself. */
+  readonly url: string | undefined
+  /** Whether captions of pictures are kept. */
+  readonly captions: boolean
+}
+
 /**
  * Reads a web page: tamed, parsed, its metadata read, its furniture taken out, its article chosen and cleaned, in this order.
- * @param captions whether captions of pictures are kept
  */
-export function readHtml(source: string, captions: boolean): HtmlReading | 'too-many-elements' {
+export function readHtml(source: string, { url, captions }: HtmlOptions): HtmlReading | 'too-many-elements' {
   const tame = tameHtml(source, MOST_ELEMENTS)
   if (!tame) return 'too-many-elements'
   const page = parsePage(tame.html)
   const jsonLd = readJsonLd(tame.jsonLd)
   const metadata = readMetadata(page.document, jsonLd)
   preClean(page.document, captions)
-  const facts = { title: metadata.title, host: metadata.url && hostOf(metadata.url), captions }
+  const address = metadata.url ?? url
+  const facts = { title: metadata.title, host: address && hostOf(address), captions }
   const blocks = chooseArticle(page, tame.elements, facts)
   const stated = jsonLd.body ? statedBody(jsonLd.body) : []
   const article = isDoubted(blocks, stated) ? stated : blocks

@@ -1,6 +1,6 @@
 import type { ParagraphKind } from '../model/index.js'
 import { type Block, fold, type Metadata } from './block.js'
-import { isAttribution, isCaption, isFurniture, isLabel } from './furniture.js'
+import { isAttribution, isCaption, isFurniture, isPointingLabel } from './furniture.js'
 import { withLead } from './lead.js'
 import { bareWords, countWords, endsSentence, sameWords } from './same-words.js'
 import { readHeader } from './text-header.js'
@@ -28,13 +28,13 @@ export function readText(
   captions: boolean,
 ): { metadata: Metadata; blocks: readonly Block[] } {
   const headed = readHeader(linesOf(source))
-  const lines = unrepeated(paragraphsOf(headed.lines))
+  const lines = withoutPointers(unrepeated(paragraphsOf(headed.lines)))
   const said = lines.filter((line, i) => !isChrome(line.text, i, lines.length, captions))
   const title = headed.metadata.title ?? knownTitle ?? headlineOf(said)
   const article = said.filter(line => title === undefined || !sameWords(line.text, title)).map(line => line.text)
   return {
     metadata: { ...headed.metadata, ...(title !== undefined && { title }) },
-    blocks: withLead(withoutPointers(article).map((line, i, lines) => blockOf(line, lines[i + 1]))),
+    blocks: withLead(article.map((line, i) => blockOf(line, article[i + 1]))),
   }
 }
 
@@ -43,7 +43,7 @@ function paragraphsOf(lines: readonly string[]): readonly Line[] {
   const width = wrapWidth(groups)
   return groups.flatMap(group => {
     const joined = joinWrapped(group, width).map(fold)
-    return joined.filter(text => text !== '').map(text => ({ text, apart: joined.length === 1 }))
+    return joined.filter(text => text !== '').map(text => ({ text, apart: joined.every(line => line === text) }))
   })
 }
 
@@ -73,12 +73,12 @@ function endsAsSentence(line: string): boolean {
 }
 
 /** What stands before a label at the end under which no more than headlines of other reports follow. */
-function withoutPointers(lines: readonly string[]): readonly string[] {
+function withoutPointers(lines: readonly Line[]): readonly Line[] {
   let end = lines.length
   for (let i = lines.length - 1; i > 0; i--) {
-    const line = lines[i] ?? ''
-    if (isLabel(line)) end = i
-    else if (endsSentence(line) || countWords(line) > MOST_HEADING_WORDS) break
+    const text = lines[i]?.text ?? ''
+    if (isPointingLabel(text)) end = i
+    else if ((endsSentence(text) || countWords(text) > MOST_HEADING_WORDS) && !isFurniture(text)) break
   }
   return lines.slice(0, end)
 }
@@ -88,13 +88,21 @@ function blockOf(line: string, next: string | undefined): Block {
   return { kind, text, linked: 0 }
 }
 
+const MARK = /^([-*•·]|>|#{1,6}) +(\S.*)$/
+const NUMBER = /^\(?\d{1,2}[.)] /
+
 function kindOf(line: string, next: string | undefined): readonly [ParagraphKind, string] {
-  const [, sign = '', rest = ''] = /^([-*•·]|>|#{1,6}) +(\S.*)$/.exec(line) ?? []
+  const [, sign = '', rest = ''] = MARK.exec(line) ?? []
   if (sign === '>') return ['quotation', rest]
   if (sign.startsWith('#')) return ['heading', rest]
   if (sign !== '') return ['list-item', rest]
-  if (/^\(?\d{1,2}[.)] /.test(line)) return ['list-item', line]
+  if (NUMBER.test(line)) return ['list-item', line]
   if (isCaption(line)) return ['caption', line]
-  const isShort = countWords(line) <= MOST_HEADING_WORDS && /[\p{L}\p{N}]$/u.test(line)
-  return [isShort && next !== undefined && countWords(next) > countWords(line) ? 'heading' : 'body', line]
+  return [next !== undefined && isHeading(line, next) ? 'heading' : 'body', line]
+}
+
+function isHeading(line: string, next: string): boolean {
+  const words = countWords(line)
+  if (words > MOST_HEADING_WORDS || !/[\p{L}\p{N}]$/u.test(line)) return false
+  return countWords(next) > words || MARK.test(next) || NUMBER.test(next)
 }
