@@ -29,7 +29,7 @@ type Place = { readonly kind: ParagraphKind; readonly list: number }
  */
 export function blocksOf(root: Element): readonly HtmlBlock[] {
   const walk = new Walk()
-  walk.children(root, { kind: 'body', list: 0 })
+  walk.all(root)
   return walk.blocks
 }
 
@@ -42,7 +42,13 @@ class Walk {
   #breaks = 0
   #targets: string[] = []
 
-  children(element: Element, place: Place): void {
+  all(root: Element): void {
+    const place: Place = { kind: 'body', list: 0 }
+    this.#children(root, place)
+    this.#flush(place)
+  }
+
+  #children(element: Element, place: Place): void {
     for (const child of element.childNodes) this.#node(child, place)
     if (BLOCK.has(element.localName)) this.#flush(place)
   }
@@ -73,7 +79,7 @@ class Walk {
       this.#link++
       this.#targets.push(element.getAttribute('href') ?? '')
     }
-    this.children(element, isBlock || name === 'span' ? this.#inside(element, place) : place)
+    this.#children(element, isBlock || name === 'span' ? this.#inside(element, place) : place)
     if (isLink) this.#link--
   }
 

@@ -108,7 +108,7 @@ function isAboutPicture(element: Element, labels: string, { weightOf, whole }: C
   if (element.localName === 'figcaption') return true
   if (chars === 0 || chars > LONGEST_CAPTION || prose > whole * MOST_OF_PICTURE) return false
   if (!/^(?:div|span|p|section|figure|center)$/.test(element.localName)) return false
-  if (element.querySelector('h1, h2, h3, h4, li, blockquote, table')) return false
-  if (PICTURE.test(labels)) return true
-  return pictures > 0 && chars <= LONGEST_UNFINISHED && !endsSentence(element.textContent?.trim() ?? '')
+  const isUnfinished = pictures > 0 && chars <= LONGEST_UNFINISHED && !endsSentence(element.textContent?.trim() ?? '')
+  if (!isUnfinished && !PICTURE.test(labels)) return false
+  return element.querySelector('h1, h2, h3, h4, li, blockquote, table') === null
 }

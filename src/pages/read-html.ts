@@ -30,7 +30,8 @@ const MUCH_LONGER = 3
 export type HtmlReading = { readonly metadata: Metadata; readonly blocks: readonly Block[] }
 
 export type HtmlOptions = {
-  /** The page's address, for a page that does not give one itself. */
+  /** Headline and address as known from elsewhere, for a page that does not give them itself. */
+  readonly title: string | undefined
   readonly url: string | undefined
   /** Whether captions of pictures are kept. */
   readonly captions: boolean
@@ -39,7 +40,7 @@ export type HtmlOptions = {
 /**
  * Reads a web page: tamed, parsed, its metadata read, its furniture taken out, its article chosen and cleaned, in this order.
  */
-export function readHtml(source: string, { url, captions }: HtmlOptions): HtmlReading | 'too-many-elements' {
+export function readHtml(source: string, { title, url, captions }: HtmlOptions): HtmlReading | 'too-many-elements' {
   const tame = tameHtml(source, MOST_ELEMENTS)
   if (!tame) return 'too-many-elements'
   const page = parsePage(tame.html)
@@ -47,7 +48,7 @@ export function readHtml(source: string, { url, captions }: HtmlOptions): HtmlRe
   const metadata = readMetadata(page.document, jsonLd)
   preClean(page.document, captions)
   const address = metadata.url ?? url
-  const facts = { title: metadata.title, host: address && hostOf(address), captions }
+  const facts = { title: metadata.title ?? title, host: address && hostOf(address), captions }
   const blocks = chooseArticle(page, tame.elements, facts)
   const stated = jsonLd.body ? statedBody(jsonLd.body) : []
   const article = isDoubted(blocks, stated) ? stated : blocks

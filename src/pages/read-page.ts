@@ -53,7 +53,7 @@ export function readPage(bytes: Uint8Array, facts: ReportFacts, options: ReadOpt
     const { metadata, blocks } = readText(decoded.text, facts.title, captions)
     return pageWith(facts, metadata, blocks)
   }
-  const read = readHtml(decoded.text, { url: facts.url, captions })
+  const read = readHtml(decoded.text, { title: facts.title, url: facts.url, captions })
   if (read === 'too-many-elements') {
     return unreadable(id, 'too-large', `has more elements than any article: ${WAY_OUT}`)
   }

@@ -25,6 +25,9 @@ const FRAME = new Set(['html', 'head', 'body'])
 /** Kept apart from the body wherever they stand. */
 const HEAD = new Set(['meta', 'link', 'base'])
 
+/** What ends a document type with declarations of its own. */
+const SUBSET_END = ']>'
+
 /** Any other "<" is text. */
 const TAG_START = /<(?=[a-z!?]|\/[a-z])/gi
 const NAME = /[a-z][a-z0-9:_.-]{0,60}/iy
@@ -58,7 +61,7 @@ export function tameHtml(source: string, mostElements: number): TameHtml | null 
     if (bracket > at) write(source.slice(at, bracket))
     const next = source[bracket + 1] ?? ''
     if (next === '!' || next === '?') {
-      at = afterDeclaration(source, bracket)
+      at = afterDeclaration(source, bracket, neverClosed)
       continue
     }
     const closing = next === '/'
@@ -112,15 +115,18 @@ function tagEnd(source: string, from: number): number {
   return source.length
 }
 
-function afterDeclaration(source: string, at: number): number {
+function afterDeclaration(source: string, at: number, neverClosed: Set<string>): number {
   if (source.startsWith('<!--', at)) {
     const end = source.indexOf('-->', at + 2)
     return end < 0 ? source.length : end + 3
   }
   const end = source.indexOf('>', at)
   if (end < 0) return source.length
-  const subset = source.slice(at, end).includes('[') ? source.indexOf(']>', at) : -1
-  return subset < 0 ? end + 1 : subset + 2
+  const hasSubset = /^<!doctype[^>]*\[/i.test(source.slice(at, Math.min(end, at + 500)))
+  if (!hasSubset || neverClosed.has(SUBSET_END)) return end + 1
+  const subset = source.indexOf(SUBSET_END, at)
+  if (subset < 0) neverClosed.add(SUBSET_END)
+  return subset < 0 ? end + 1 : subset + SUBSET_END.length
 }
 
 /** Where the closing tag of a raw element begins, or -1; what was sought in vain is not sought again. */
