@@ -1,7 +1,8 @@
 import { VERSION } from '../pipeline/version.js'
-import { fetchReport } from './fetch/index.js'
+import type { FetchedPage } from './input.js'
 
 /** Fetches the page behind an address a user gave; addresses that point inwards are refused. */
-export function fetchPage(url: string): ReturnType<typeof fetchReport> {
+export async function fetchPage(url: string): Promise<FetchedPage> {
+  const { fetchReport } = await import('./fetch/index.js')
   return fetchReport(url, { version: VERSION })
 }

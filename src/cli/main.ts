@@ -1,16 +1,17 @@
 #!/usr/bin/env node
-import { explain, UsageError } from './errors.js'
+import { exitCodeOf, explain, ReaderGone } from './errors.js'
+import { complain } from './output.js'
 import { program } from './program.js'
 
-// A reader that closes early (`| head`) is no error.
-process.stdout.on('error', error => {
-  if ('code' in error && error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+// Whoever writes is told by the write itself; without a listener the event would end the process with a stack.
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
 
 try {
-  await program().parseAsync()
+  await (await program(process.argv[2])).parseAsync()
 } catch (error) {
-  process.stderr.write(`rapporteur: ${explain(error)}\n`)
-  process.exitCode = error instanceof UsageError ? 2 : 1
+  if (!(error instanceof ReaderGone)) {
+    complain(explain(error))
+    process.exitCode = exitCodeOf(error)
+  }
 }

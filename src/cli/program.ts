@@ -1,36 +1,38 @@
 import { Command, type CommanderError } from 'commander'
 import { VERSION } from '../pipeline/version.js'
-import { checkCommand } from './commands/check.js'
-import { codeCommand } from './commands/code.js'
-import { demoCommand } from './commands/demo.js'
-import { exportCommand } from './commands/export.js'
-import { knowledgeCommand } from './commands/knowledge.js'
-import { publishCommand } from './commands/publish.js'
-import { readCommand } from './commands/read.js'
-import { serveCommand } from './commands/serve.js'
-import { showCommand } from './commands/show.js'
+import { UsageError } from './errors.js'
 
-/** Every command, in the order of `--help`. Rooms are loaded when a command runs, so that help costs nothing. */
-const COMMANDS = [
-  codeCommand,
-  checkCommand,
-  readCommand,
-  showCommand,
-  serveCommand,
-  publishCommand,
-  exportCommand,
-  knowledgeCommand,
-  demoCommand,
-]
+type Make = () => Promise<Command>
 
-export function program(): Command {
+/** Every command, in the order of `--help`; each is loaded, with the rooms it needs, when it is asked for. */
+const COMMANDS: ReadonlyMap<string, Make> = new Map<string, Make>([
+  ['code', async () => (await import('./commands/code.js')).codeCommand()],
+  ['check', async () => (await import('./commands/check.js')).checkCommand()],
+  ['read', async () => (await import('./commands/read.js')).readCommand()],
+  ['show', async () => (await import('./commands/show.js')).showCommand()],
+  ['serve', async () => (await import('./commands/serve.js')).serveCommand()],
+  ['publish', async () => (await import('./commands/publish.js')).publishCommand()],
+  ['export', async () => (await import('./commands/export.js')).exportCommand()],
+  ['knowledge', async () => (await import('./commands/knowledge.js')).knowledgeCommand()],
+  ['demo', async () => (await import('./commands/demo.js')).demoCommand()],
+])
+
+/** The names of the commands, in the order of `--help`. */
+export const COMMAND_NAMES: readonly string[] = [...COMMANDS.keys()]
+
+/**
+ * The command line, ready to parse.
+ * @param first its first argument: where that names a command, only that one is loaded
+ */
+export async function program(first: string | undefined): Promise<Command> {
   const root = new Command('rapporteur')
     .description('Reads news reports about a negotiation and keeps its record, every field anchored in its sentence.')
     .version(VERSION)
-    .showHelpAfterError('(run with --help for the options)')
     .addHelpText('after', '\nA first try:\n  rapporteur read examples && rapporteur show events\n')
-  for (const make of COMMANDS) root.addCommand(make())
-  for (const command of withSubcommands(root)) command.exitOverride(exitForUsage)
+  const asked = first === undefined ? undefined : COMMANDS.get(first)
+  for (const make of asked ? [asked] : COMMANDS.values()) root.addCommand(await make())
+  for (const command of withSubcommands(root))
+    command.configureOutput({ outputError: () => {} }).exitOverride(error => endForUsage(command, error))
   return root
 }
 
@@ -38,7 +40,24 @@ function withSubcommands(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)]
 }
 
-/** Commander's own errors are wrong usage (2); help and version are done (0). */
-function exitForUsage(error: CommanderError): never {
-  process.exit(error.exitCode === 0 ? 0 : 2)
+/** Commander's own errors are wrong usage (2), told in one sentence; help and version are done (0). */
+function endForUsage(command: Command, error: CommanderError): never {
+  if (error.exitCode === 0) process.exit(0)
+  // No command was named, and the help that says which there are is on standard error already.
+  if (error.code === 'commander.help') process.exit(2)
+  throw new UsageError(`${usageSentence(error.message)}; see "${fullName(command)} --help".`)
+}
+
+/** Commander's message, which may be two sentences on two lines, as the beginning of one. */
+export function usageSentence(message: string): string {
+  const said = message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\(Did you mean (.+)\?\)$/s, '; did you mean $1?')
+    .replace(/\. (?:Allowed|Expected)\b/, found => `; ${found.slice(2).toLowerCase()}`)
+    .replace(/[.?]$/, '')
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name()
 }

@@ -1,18 +1,32 @@
 import type { Anchor } from '../model/index.js'
+import { type SourceText, withoutBlanks } from './source-text.js'
 
-/** Line and column, both from 1, as editors count. */
+/** Line and column, both from 1, the column in UTF-16 units, as editors count. */
 export type Position = { readonly line: number; readonly column: number }
 
+const LITTLE_CONTEXT = 12
+
 /**
- * Where an anchor stands in the file it came from, so that an editor can jump there: the words are looked for in the
- * source, with as much of what is before them as the source has unbroken. Where markup parts them, the position is the
- * one in the report's text.
+ * Where an anchor stands in the file it came from, so that an editor can jump there: its words are looked for with what
+ * is around them, then alone. Words the source does not have, or no source, leave the position in the report's text.
+ * @example positionIn(report.text, anchor, sourceText(html)) // { line: 12, column: 4 }
  */
-export function positionIn(text: string, anchor: Anchor, source: string | null): Position {
-  if (source !== null) {
-    for (const lead of [anchor.prefix, anchor.prefix.slice(-12), '']) {
-      const found = source.indexOf(lead + anchor.exact)
-      if (found >= 0) return at(source, found + lead.length)
+export function positionIn(text: string, anchor: Anchor, source: SourceText | null): Position {
+  const exact = withoutBlanks(anchor.exact)
+  if (source !== null && exact !== '') {
+    const before = withoutBlanks(anchor.prefix)
+    const after = withoutBlanks(anchor.suffix)
+    for (const [lead, tail] of [
+      [before, after],
+      [before, ''],
+      ['', after],
+      [before.slice(-LITTLE_CONTEXT), ''],
+      ['', after.slice(0, LITTLE_CONTEXT)],
+      ['', ''],
+    ] as const) {
+      const found = source.seen.indexOf(lead + exact + tail)
+      const offset = found < 0 ? undefined : source.at[found + lead.length]
+      if (offset !== undefined) return at(source.raw, offset)
     }
   }
   return at(text, anchor.start)

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import type { CodedReport } from '../../model/index.js'
+import type { CodedReport, CrossFinding } from '../../model/index.js'
 import { formatOption, readingOptions } from '../options.js'
-import { write } from '../output.js'
+import { complain, write } from '../output.js'
 
 type Options = {
   readonly published?: string
@@ -25,32 +25,50 @@ export function checkCommand(): Command {
 
 async function run(files: readonly string[], options: Options): Promise<void> {
   const { inputsFrom } = await import('../inputs.js')
+  const { openStdin } = await import('../stdin.js')
   const { toolsFor } = await import('../tools.js')
   const { codeReport, joinReports } = await import('../../pipeline/index.js')
   const { fetchPage } = await import('../address.js')
-  const { findingLines } = await import('../findings.js')
   const tools = await toolsFor(options.knowledge)
-  const reports: CodedReport[] = []
-  const sources = new Map<string, string>()
-  for await (const item of inputsFrom(files, { published: options.published, fetch: fetchPage })) {
+  const reports = new Map<string, CodedReport>()
+  const sources = new Map<string, Uint8Array>()
+  const inputs = inputsFrom(files, { published: options.published, fetch: fetchPage, stdin: openStdin })
+  for await (const item of inputs) {
     const coded = 'unreadable' in item ? item.unreadable : codeReport(item.input, tools)
-    if ('problem' in coded) {
-      process.stderr.write(`rapporteur: ${coded.message}\n`)
-      process.exitCode = 1
-      continue
+    const known = reports.get(coded.id)
+    if ('problem' in coded) refuse(coded.message)
+    else if (known && known.textHash !== coded.textHash)
+      refuse(`${coded.id} is the name of two reports; give each an id of its own.`)
+    else if (!known) {
+      reports.set(coded.id, coded)
+      if ('source' in item && item.source !== null) sources.set(coded.id, item.source)
     }
-    reports.push(coded)
-    if ('source' in item && item.source !== null) sources.set(coded.id, item.source)
   }
-  const between = reports.length > 1 ? joinReports(reports).findings : []
-  const standing = [...reports.flatMap(report => report.findings), ...between].filter(
-    finding => finding.silenced === null,
-  )
-  if (options.format === 'json') {
+  const all = [...reports.values()]
+  const between = all.length > 1 ? joinReports(all).findings : []
+  const standing = [...all.flatMap(report => report.findings), ...between].filter(finding => finding.silenced === null)
+  if (standing.some(finding => finding.severity === 'error' || (options.strict && finding.severity === 'warning')))
+    process.exitCode = 1
+  await print(all, between, sources, options.format)
+}
+
+function refuse(message: string): void {
+  complain(message)
+  process.exitCode = 1
+}
+
+async function print(
+  reports: readonly CodedReport[],
+  between: readonly CrossFinding[],
+  sources: ReadonlyMap<string, Uint8Array>,
+  format: Options['format'],
+): Promise<void> {
+  if (format === 'json') {
     for (const report of reports)
       for (const finding of report.findings) await write(`${JSON.stringify({ report: report.id, ...finding })}\n`)
     for (const finding of between) await write(`${JSON.stringify(finding)}\n`)
-  } else for (const line of findingLines(reports, between, sources)) await write(`${line}\n`)
-  if (standing.some(finding => finding.severity === 'error' || (options.strict && finding.severity === 'warning')))
-    process.exitCode = 1
+    return
+  }
+  const { findingLines } = await import('../findings.js')
+  for (const line of findingLines(reports, between, sources)) await write(`${line}\n`)
 }

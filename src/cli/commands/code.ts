@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { readingOptions } from '../options.js'
-import { write } from '../output.js'
+import { complain, write } from '../output.js'
 
 export function codeCommand(): Command {
   return readingOptions(
@@ -20,13 +20,14 @@ async function run(
   options: { readonly published?: string; readonly knowledge?: string },
 ): Promise<void> {
   const { inputsFrom } = await import('../inputs.js')
+  const { openStdin } = await import('../stdin.js')
   const { toolsFor } = await import('../tools.js')
   const { codeReport } = await import('../../pipeline/index.js')
   const tools = await toolsFor(options.knowledge)
-  for await (const item of inputsFrom(files, { published: options.published })) {
+  for await (const item of inputsFrom(files, { published: options.published, stdin: openStdin })) {
     const coded = 'unreadable' in item ? item.unreadable : codeReport(item.input, tools)
     if ('problem' in coded) {
-      process.stderr.write(`rapporteur: ${coded.message}\n`)
+      complain(coded.message)
       process.exitCode = 1
     } else await write(`${JSON.stringify(coded)}\n`)
   }

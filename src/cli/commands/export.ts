@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander'
 import type { Filter } from '../../dossier/index.js'
-import { readFilter } from '../../dossier/index.js'
 import { EXPORTERS } from '../../exports/index.js'
 import { UsageError } from '../errors.js'
 import { dossierOption, filterOptions } from '../options.js'
@@ -24,10 +23,9 @@ export function exportCommand(): Command {
 
 async function run(options: Filter & { readonly dossier: string; readonly format: string }): Promise<void> {
   const exporter = EXPORTERS[options.format]
-  const { actor, process: name, type, status, since, until } = options
-  const { filter, problems } = readFilter({ actor, process: name, type, status, since, until })
-  const [problem] = problems
-  if (!exporter || problem) throw new UsageError(problem ?? `There is no form ${options.format}.`)
+  if (!exporter) throw new UsageError(`There is no form ${options.format}; see "rapporteur export --help".`)
+  const { filterFrom } = await import('../filter.js')
+  const filter = filterFrom(options)
   const { joinedDossier, withDossier } = await import('../dossier.js')
   const { narrow } = await import('../../dossier/index.js')
   await withDossier(options.dossier, async store => write(exporter.write(narrow(await joinedDossier(store), filter))))

@@ -1,14 +1,13 @@
 import { Command } from 'commander'
 import type { Held, Knowledge } from '../../knowledge/index.js'
-import { UsageError } from '../errors.js'
-import { day } from '../options.js'
+import { dayOf } from '../options.js'
 import { printable, write } from '../output.js'
 
 export function knowledgeCommand(): Command {
   const who = new Command('who')
     .description('Says who held an office on a day, and how that is known; what is not known is said to be so.')
     .argument('<office>', 'the office with whose it is: "Secretary General of NATO"')
-    .requiredOption('--on <day>', 'the day (YYYY-MM-DD)', day)
+    .requiredOption('--on <day>', 'the day (YYYY-MM-DD)', dayOf('--on'))
     .option('--knowledge <folder>', 'a folder of word knowledge of your own, laid over ours')
     .addHelpText('after', '\nExample:\n  rapporteur knowledge who "Secretary General of NATO" --on 2025-08-14\n')
     .action(runWho)
@@ -45,12 +44,15 @@ async function runWho(office: string, options: { readonly on: string; readonly k
     else if (answer.kind === 'vacant')
       await write(`Nobody, as far as our list of ${name} goes: it has a gap on ${options.on}.\n`)
     else {
-      await write(
-        `Not known: our list of ${name} is known ${answer.until === null ? 'for no day' : `up to ${answer.until}`}, not on ${options.on}.\n`,
-      )
+      await write(`Not known: our list of ${name} ${reach(answer.until, options.on)}.\n`)
       process.exitCode = 1
     }
   }
+}
+
+function reach(until: string | null, day: string): string {
+  if (until === null) return 'names nobody yet'
+  return day > until ? `ends with ${until}, before ${day}` : `does not reach back to ${day}`
 }
 
 function ownerName(of: string, knowledge: Knowledge): string {
@@ -63,13 +65,10 @@ function describe({ tenure }: Held): string {
 }
 
 async function runLint(folder: string): Promise<void> {
-  const { yamlFilesIn } = await import('../tools.js')
-  const { parseKnowledge } = await import('../../knowledge/index.js')
-  const files = await yamlFilesIn(folder)
-  if (files.length === 0) throw new UsageError(`${folder} holds no YAML in folders such as offices/ or people/.`)
-  const { entries, problems } = parseKnowledge(files)
-  for (const problem of problems) await write(`${problem}\n`)
+  const { parsed, yamlFilesIn } = await import('../tools.js')
+  const { entries, problems } = parsed(folder, await yamlFilesIn(folder))
+  if (problems.length > 0) process.exitCode = 1
+  for (const problem of problems) await write(`${printable(problem)}\n`)
   const count = Object.values(entries).reduce((sum, list) => sum + list.length, 0)
   await write(`${count} entries fit, ${problems.length} do not.\n`)
-  if (problems.length > 0) process.exitCode = 1
 }

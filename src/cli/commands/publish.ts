@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { dossierOption } from '../options.js'
-import { write } from '../output.js'
+import { printable, write } from '../output.js'
 
 export function publishCommand(): Command {
   return dossierOption(
@@ -27,6 +27,6 @@ async function run(folder: string, options: { readonly dossier: string }): Promi
       await writeFile(path, body)
       count++
     }
-    await write(`${folder}: ${count} files; open ${join(folder, 'index.html')}.\n`)
+    await write(`${printable(folder)}: ${count} files; open ${printable(join(folder, 'index.html'))}.\n`)
   })
 }

@@ -1,16 +1,14 @@
-import cliProgress from 'cli-progress'
+import { setImmediate } from 'node:timers/promises'
+import type { SingleBar } from 'cli-progress'
 import { Command } from 'commander'
 import type { CodedReport } from '../../model/index.js'
+import type { Tools } from '../../pipeline/index.js'
 import type { Store } from '../../store/index.js'
+import { watchForInterrupt } from '../interrupt.js'
 import { dossierOption, readingOptions } from '../options.js'
-import { printable, styled, write } from '../output.js'
+import { complain, printable, styled, tell } from '../output.js'
 
-type Options = {
-  readonly published?: string
-  readonly knowledge?: string
-  readonly dossier: string
-  readonly quiet?: boolean
-}
+type Options = { readonly published?: string; readonly dossier: string; readonly quiet?: boolean }
 const OUTCOMES = ['new', 'changed', 'unchanged', 'duplicate', 'unreadable'] as const
 type Outcome = (typeof OUTCOMES)[number]
 
@@ -27,49 +25,65 @@ export function readCommand(): Command {
     .action(run)
 }
 
-async function run(files: readonly string[], options: Options): Promise<void> {
+async function run(files: readonly string[], options: Options & { readonly knowledge?: string }): Promise<void> {
+  const { toolsFor } = await import('../tools.js')
+  // First: a mistake in a user's word knowledge must not leave an empty dossier behind.
+  const tools = await toolsFor(options.knowledge)
   const { withStore } = await import('../dossier.js')
-  await withStore(options.dossier, true, store => readInto(store, files, options))
+  const stopped = await withStore(options.dossier, true, store => readInto(store, files, tools, options))
+  // Standard input or a slow address may still be waited for.
+  if (stopped !== null) process.exit(stopped)
 }
 
-/** Reads every input into an open dossier, a transaction each, then joins them all. */
-export async function readInto(store: Store, files: readonly string[], options: Options): Promise<void> {
+/**
+ * Reads every input into an open dossier, a transaction each, then joins them all.
+ * @returns the exit code where somebody asked to stop, after the report at hand; null where it came to its end
+ */
+export async function readInto(
+  store: Store,
+  files: readonly string[],
+  tools: Tools,
+  options: Options,
+): Promise<number | null> {
   const { countInputs, inputsFrom } = await import('../inputs.js')
-  const { toolsFor } = await import('../tools.js')
+  const { openStdin } = await import('../stdin.js')
   const { codeWithSentences, joinReports } = await import('../../pipeline/index.js')
   const { fetchPage } = await import('../address.js')
-  const tools = await toolsFor(options.knowledge)
-  const stop = stopOnInterrupt()
-  const bar = process.stderr.isTTY ? progress(await countInputs(files)) : null
+  const interrupt = watchForInterrupt()
+  const bar = process.stderr.isTTY ? await progress(await countInputs(files)) : null
   const counts: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0, duplicate: 0, unreadable: 0 }
+  const inputs = inputsFrom(files, { published: options.published, fetch: fetchPage, stdin: openStdin })
   try {
-    for await (const item of inputsFrom(files, { published: options.published, fetch: fetchPage })) {
-      if (stop.asked()) break
+    for (;;) {
+      // Reading from memory never lets a signal in by itself.
+      await setImmediate()
+      const next = await interrupt.orStopped(inputs.next())
+      if (next === null || next.done) break
+      const item = next.value
       const readAt = new Date().toISOString()
       const coded = 'unreadable' in item ? item.unreadable : codeWithSentences(item.input, tools)
       if ('problem' in coded) {
         await store.addUnreadable(coded, readAt)
         counts.unreadable++
         process.exitCode = 1
-        process.stderr.write(`rapporteur: ${printable(coded.message)}\n`)
+        complain(coded.message)
       } else {
         const added = await store.addReport(coded.report, coded.sentences, readAt)
         counts[added.outcome]++
-        if (!options.quiet && !bar) await write(`${line(added.outcome, coded.report, added.of)}\n`)
+        if (!options.quiet && !bar) await tell(`${line(added.outcome, coded.report, added.of)}\n`)
       }
       bar?.increment()
     }
   } finally {
     bar?.stop()
-    stop.release()
+    interrupt.release()
   }
-  const reports = (await store.reports()).map(kept => kept.report)
-  if (!(await store.isJoined())) await store.saveJoined(joinReports(reports))
-  await write(`${summary(counts, options.dossier)}\n`)
-  if (stop.asked()) {
-    process.stderr.write('rapporteur: Stopped; what was read is kept, and the same command goes on from there.\n')
-    process.exitCode = 130
-  }
+  const stopped = interrupt.exitCode()
+  if (stopped === null && !(await store.isJoined()))
+    await store.saveJoined(joinReports((await store.reports()).map(kept => kept.report)))
+  await tell(`${summary(counts, options.dossier)}\n`)
+  if (stopped !== null) complain('Stopped; what was read is kept, and the same command goes on from there.')
+  return stopped
 }
 
 function line(outcome: Outcome, report: CodedReport, of: string | undefined): string {
@@ -81,10 +95,11 @@ function line(outcome: Outcome, report: CodedReport, of: string | undefined): st
 
 function summary(counts: Record<Outcome, number>, dossier: string): string {
   const told = OUTCOMES.filter(outcome => counts[outcome] > 0).map(outcome => `${counts[outcome]} ${outcome}`)
-  return `${dossier}: ${told.length > 0 ? told.join(', ') : 'nothing to read'}.`
+  return `${printable(dossier)}: ${told.length > 0 ? told.join(', ') : 'nothing to read'}.`
 }
 
-function progress(total: number | null): cliProgress.SingleBar {
+async function progress(total: number | null): Promise<SingleBar> {
+  const { default: cliProgress } = await import('cli-progress')
   const format = total === null ? 'reading {value} reports' : 'reading {bar} {value}/{total} reports'
   const bar = new cliProgress.SingleBar(
     { format, stream: process.stderr, clearOnComplete: true, hideCursor: true },
@@ -92,22 +107,4 @@ function progress(total: number | null): cliProgress.SingleBar {
   )
   bar.start(total ?? 0, 0)
   return bar
-}
-
-/** The first Ctrl-C lets the report at hand be finished and kept; a second one ends the process at once. */
-function stopOnInterrupt(): { asked(): boolean; release(): void } {
-  let asked = false
-  const onSignal = () => {
-    if (asked) process.exit(130)
-    asked = true
-  }
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
-  return {
-    asked: () => asked,
-    release: () => {
-      process.off('SIGINT', onSignal)
-      process.off('SIGTERM', onSignal)
-    },
-  }
 }

@@ -1,5 +1,5 @@
 import { Argument, Command } from 'commander'
-import { type Filter, readFilter } from '../../dossier/index.js'
+import type { Filter } from '../../dossier/index.js'
 import type { CodedReport, CrossFinding, Dossier } from '../../model/index.js'
 import { UsageError } from '../errors.js'
 import { dossierOption, filterOptions, formatOption } from '../options.js'
@@ -30,33 +30,29 @@ export function showCommand(): Command {
 async function run(what: string, id: string | undefined, options: Options): Promise<void> {
   const kind = KINDS.find(known => known === what)
   if (!kind) throw new UsageError(`There is no "${what}" to show; use one of ${KINDS.join(', ')}.`)
+  if (kind === 'report') return showReport(id, options)
+  if (id !== undefined)
+    throw new UsageError(`"show ${kind}" takes no id (${id}); for one report use "rapporteur show report ID".`)
+  const { filterFrom } = await import('../filter.js')
+  const filter = filterFrom(options)
   const { joinedDossier, withDossier } = await import('../dossier.js')
   const { narrow } = await import('../../dossier/index.js')
-  const { filter, problem } = checkedFilter(options)
-  if (problem !== null) throw new UsageError(problem)
-  await withDossier(options.dossier, async store => {
-    const dossier = narrow(await joinedDossier(store), filter)
-    if (kind === 'report') await showReport(dossier, id, options)
-    else await showKind(kind, dossier, options)
-  })
+  await withDossier(options.dossier, async store => showKind(kind, narrow(await joinedDossier(store), filter), options))
 }
 
-function checkedFilter(options: Options): { readonly filter: Filter; readonly problem: string | null } {
-  const { actor, process: name, type, status, since, until } = options
-  const { filter, problems } = readFilter({ actor, process: name, type, status, since, until })
-  return { filter, problem: problems[0] ?? null }
-}
-
-async function showReport(dossier: Dossier, id: string | undefined, options: Options): Promise<void> {
-  const report = dossier.reports.find(kept => kept.report.id === id)?.report
-  if (!report)
-    throw new UsageError(
-      id === undefined
-        ? 'Say which report: rapporteur show report ID.'
-        : `There is no report ${id} in ${options.dossier}; "rapporteur show events" names the reports.`,
-    )
+async function showReport(id: string | undefined, options: Options): Promise<void> {
+  if (id === undefined) throw new UsageError('Say which report: rapporteur show report ID.')
+  const { idOfPath } = await import('../inputs.js')
+  const { withDossier } = await import('../dossier.js')
   const { reportLines } = await import('../show-text.js')
-  await print(options, [report], () => reportLines(report))
+  await withDossier(options.dossier, async store => {
+    const kept = (await store.report(id)) ?? (await store.report(idOfPath(id)))
+    if (!kept)
+      throw new UsageError(
+        `There is no report ${id} in ${options.dossier}; "rapporteur show events" names the reports.`,
+      )
+    await print(options, [kept.report], () => reportLines(kept.report))
+  })
 }
 
 async function showKind(kind: Exclude<Kind, 'report'>, dossier: Dossier, options: Options): Promise<void> {
