@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { compiledEntries } from '../knowledge/compiled.js'
+import { buildKnowledge } from '../knowledge/index.js'
+import { annotate, readModel } from '../language/index.js'
+import type { ActorMention, Page } from '../model/index.js'
+import { findActors } from './index.js'
+import { collectives } from './testing/collectives.js'
+import { officesByDate } from './testing/offices-by-date.js'
+import { pointingBack } from './testing/pointing-back.js'
+import type { Row } from './testing/row.js'
+import { spellings } from './testing/spellings.js'
+import { titledPeople } from './testing/titled-people.js'
+import { trapsOfPeople } from './testing/traps-people.js'
+import { trapsOfPlaces } from './testing/traps-places.js'
+import { trapsOfWords } from './testing/traps-words.js'
+import { unlistedBodies } from './testing/unlisted-bodies.js'
+
+const model = readModel(readFileSync(new URL('../language/model/english.bin', import.meta.url)))
+const knowledge = buildKnowledge(compiledEntries(), 'test')
+
+const tables: readonly (readonly [string, readonly Row[]])[] = [
+  ['people with titles', titledPeople],
+  ['offices by date', officesByDate],
+  ['collectives', collectives],
+  ['bodies nobody lists', unlistedBodies],
+  ['spellings', spellings],
+  ['pointing back', pointingBack],
+  ['traps: places', trapsOfPlaces],
+  ['traps: people', trapsOfPeople],
+  ['traps: words', trapsOfWords],
+]
+
+describe.each(tables)('%s', (_name, rows) => {
+  test.each(rows.map(row => [row[0], row] as const))('%s', (text, [, published, expected]) => {
+    const { actors } = findActors(text, annotate(model, pageOf(text)), knowledge, published)
+    expect(actors.map(shown)).toEqual(expected)
+  })
+})
+
+function pageOf(text: string): Page {
+  const paragraphs = text.split('\n\n').map((_, index, all) => {
+    const start = all.slice(0, index).join('\n\n').length + (index === 0 ? 0 : 2)
+    return { start, end: start + (all[index] ?? '').length, kind: 'body' as const }
+  })
+  return { id: 'row', text, textHash: '', paragraphs }
+}
+
+function shown({ text, actor, role }: ActorMention): string {
+  const what = `${text} = ${actor.name}; ${actor.kind} ${actor.code ?? '-'} ${actor.sector ?? '-'}`
+  if (role) return `${what}; ${actor.office ?? ''}; ${role}`
+  return actor.office ? `${what}; ${actor.office}` : what
+}

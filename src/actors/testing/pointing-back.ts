@@ -1,0 +1,112 @@
+import { AUGUST, type Row } from './row.js'
+
+/** Words that point back, and those that could point at more than one and so point at nobody. */
+export const pointingBack: readonly Row[] = [
+  [
+    'Hakan Fidan opened the meeting. He thanked the hosts.',
+    AUGUST,
+    [
+      'Hakan Fidan = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+      'He = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+    ],
+  ],
+  [
+    'Hakan Fidan spoke with Sergei Lavrov about Syria, and Volodymyr Zelenskyy met Marco Rubio.\n\nHe thanked the hosts.',
+    AUGUST,
+    [
+      'Hakan Fidan = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+      'Sergei Lavrov = Sergey Lavrov; person RUS GOV; Minister of Foreign Affairs',
+      'Syria = Syria; state SYR -',
+      'Volodymyr Zelenskyy = Volodymyr Zelenskyy; person UKR GOV; President',
+      'Marco Rubio = Marco Rubio; person USA GOV; Secretary of State',
+    ],
+  ],
+  [
+    'Russia and Ukraine met on Friday. The two sides agreed on a list.',
+    AUGUST,
+    [
+      'Russia = Russia; state RUS -',
+      'Ukraine = Ukraine; state UKR -',
+      'two sides = Russia; state RUS -',
+      'two sides = Ukraine; state UKR -',
+    ],
+  ],
+  [
+    'Russia, Ukraine and Turkey met on Friday. The two sides agreed on a list.',
+    AUGUST,
+    ['Russia = Russia; state RUS -', 'Ukraine = Ukraine; state UKR -', 'Turkey = Türkiye; state TUR -'],
+  ],
+  ['The two sides agreed on a list.', AUGUST, []],
+  ['The government and the rebels met. Both sides agreed on a list.', AUGUST, []],
+  [
+    'Talks between the African Union and Egypt ended. Both sides agreed on a list.',
+    AUGUST,
+    [
+      'African Union = African Union; organisation IGO -',
+      'Egypt = Egypt; state EGY -',
+      'Both sides = African Union; organisation IGO -',
+      'Both sides = Egypt; state EGY -',
+    ],
+  ],
+  [
+    'President Erdogan met President Putin in Sochi. Both presidents agreed on a list.',
+    AUGUST,
+    [
+      'President Erdogan = Recep Tayyip Erdoğan; person TUR GOV; President',
+      'President Putin = Vladimir Putin; person RUS GOV; President',
+      'Both presidents = Recep Tayyip Erdoğan; person TUR GOV; President',
+      'Both presidents = Vladimir Putin; person RUS GOV; President',
+    ],
+  ],
+  [
+    'Hakan Fidan met President Putin in Sochi. Both presidents agreed on a list.',
+    AUGUST,
+    [
+      'Hakan Fidan = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+      'President Putin = Vladimir Putin; person RUS GOV; President',
+    ],
+  ],
+  [
+    'Foreign ministers Hakan Fidan and Sergei Lavrov met in Sochi. The two ministers agreed on a list.',
+    AUGUST,
+    [
+      'Foreign ministers Hakan Fidan = Hakan Fidan; person TUR GOV; Foreign minister',
+      'Sergei Lavrov = Sergey Lavrov; person RUS GOV; Foreign minister',
+      'two ministers = Hakan Fidan; person TUR GOV; Foreign minister',
+      'two ministers = Sergey Lavrov; person RUS GOV; Foreign minister',
+    ],
+  ],
+  [
+    'Armenia and Azerbaijan met on Friday. The two countries agreed on a list, and the two countries signed it.',
+    AUGUST,
+    [
+      'Armenia = Armenia; state ARM -',
+      'Azerbaijan = Azerbaijan; state AZE -',
+      'two countries = Armenia; state ARM -',
+      'two countries = Azerbaijan; state AZE -',
+      'two countries = Armenia; state ARM -',
+      'two countries = Azerbaijan; state AZE -',
+    ],
+  ],
+  [
+    'Kenyan envoy Wanjiru Odera arrived. She will chair the talks.',
+    AUGUST,
+    ['Kenyan envoy Wanjiru Odera = Wanjiru Odera; person KEN GOV; envoy', 'She = Wanjiru Odera; person KEN GOV; envoy'],
+  ],
+  [
+    'Hakan Fidan told Sergei Lavrov that he would come.',
+    AUGUST,
+    [
+      'Hakan Fidan = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+      'Sergei Lavrov = Sergey Lavrov; person RUS GOV; Minister of Foreign Affairs',
+    ],
+  ],
+  [
+    'Hakan Fidan said he would come.',
+    AUGUST,
+    [
+      'Hakan Fidan = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+      'he = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+    ],
+  ],
+]
