@@ -14,6 +14,9 @@ type Rule = {
 /** Several people at once in most states; only here is there one. */
 const ONE_VICE_PRESIDENT = new Set(['USA', 'TUR', 'CHN', 'IND', 'AZE', 'EGY', 'YEM', 'CHE', 'KEN', 'ZAF'])
 
+/** Where "the leader" is not the president, or not always. */
+const TWO_AT_THE_TOP = new Set(['IRN', 'MMR', 'TGO'])
+
 const STATE = /^[A-Z]{3}$/
 
 const FOREIGN = ['foreign minister', 'minister of foreign affairs', 'minister for foreign affairs', 'top diplomat']
@@ -46,13 +49,13 @@ const RULES: readonly Rule[] = [
   {
     match:
       /^Chief of (the )?(National )?(General Staff|Def\w+( Staff| Forces?)?)|General Staff$|National Defence Force$/,
-    titles: ['army chief', 'military chief', 'chief of staff', 'top general'],
+    titles: ['army chief', 'military chief', 'top general'],
     single: true,
     sector: 'MIL',
   },
   {
     match: /Intelligence/,
-    titles: ['intelligence chief', 'spy chief', 'foreign intelligence chief'],
+    titles: ['foreign intelligence chief'],
     single: true,
     sector: 'SPY',
   },
@@ -75,8 +78,13 @@ const RULES: readonly Rule[] = [
   { match: /President of the (Supreme|Constitutional) |People's Court/, titles: [], single: true, sector: 'JUD' },
   { match: /Presidents? of .*Supreme Court/, titles: [], single: false, sector: 'JUD' },
   {
-    match:
-      /^President of the (Senate|National (Assembly|Council)|People's National|Council of|House|Chamber|Congress|Storting|Presidium)/,
+    match: /^President of the (Senate|Council of|House of Councillors|Presidium)/,
+    titles: [],
+    single: true,
+    sector: 'LEG',
+  },
+  {
+    match: /^President of the (National (Assembly|Council)|People's National|House|Chamber|Congress|Storting)/,
     titles: ['parliament speaker', 'speaker', 'speaker of parliament', 'parliamentary speaker'],
     single: true,
     sector: 'LEG',
@@ -86,8 +94,8 @@ const RULES: readonly Rule[] = [
   { match: /^Deputy Minister of Defence$/, titles: ['deputy defence minister'], single: false },
   { match: /^Deputy Secretary of State$/, titles: ['deputy secretary of state'], single: true },
   { match: /^Deputy Secretary of Defense$/, titles: ['deputy defense secretary'], single: true },
-  { match: /^Ambassador to the /, titles: ['ambassador'], single: true },
-  { match: /^High Commissioner to the /, titles: ['high commissioner', 'ambassador'], single: true },
+  // Without its "to" an ambassador's title says nothing of which one.
+  { match: /^(Ambassador|High Commissioner) to the /, titles: [], single: true },
 ]
 
 /** The titles the press uses for an office of a state, whether it has one holder, and its sector. */
@@ -97,10 +105,13 @@ export function officeHead(of: string, office: string): OfficeHead {
   if (of === 'GBR' && office === 'Foreign Secretary')
     return { office, of, titles: ['foreign minister', 'top diplomat'], single: true, sector: 'GOV' }
   if (of === 'icj') return { office, of, titles: [], single: true, sector: 'JUD' }
+  if (of === 'IRN' && office === 'President') return { office, of, titles: [], single: true, sector: 'GOV' }
   const rule = RULES.find(each => each.match.test(office))
-  const leads = LED_BY_PRIME_MINISTER.has(of)
-    ? ['Prime Minister', 'Chancellor', 'Taoiseach'].includes(office)
-    : office === 'President'
+  const leads = TWO_AT_THE_TOP.has(of)
+    ? false
+    : LED_BY_PRIME_MINISTER.has(of)
+      ? ['Prime Minister', 'Chancellor', 'Taoiseach'].includes(office)
+      : office === 'President' && STATE.test(of)
   return {
     office,
     of,

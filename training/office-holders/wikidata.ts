@@ -154,9 +154,13 @@ export function readRow(record: Readonly<Record<string, string>>): Row | null {
   const plain = holder.replace(/, (\w+ )?(Baron|Baroness|Viscount|Marquis|Lord)\b.*$/, '').replace(', ', ' ')
   const acting = `${of} ${plain}`
   const name = CALLED[plain] ?? plain
+  const houthi = OF_THE_HOUTHIS.has(name)
   return {
-    of: OF_THE_HOUTHIS.has(name) ? 'houthis' : of,
-    office: world?.[1] ?? officeName(of, office),
+    of: houthi ? 'houthis' : of,
+    office:
+      houthi && office === 'President'
+        ? 'Chairman of the Supreme Political Council'
+        : (world?.[1] ?? officeName(of, office)),
     name,
     wikidata,
     from,
