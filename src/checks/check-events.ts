@@ -56,8 +56,13 @@ function valueConflict(
     return first && anchor ? [{ value: value.value, report: first.report, anchor }] : []
   })
   if (new Set(sides.map(side => side.report)).size < 2) return []
-  const told = sides.map(side => `${shown(side.value)} (${side.report})`).join(', ')
+  const told = sides.map(side => `${shown(side.value)} (${nameOf(side.report, reports)})`).join(', ')
   return [made('value', 'warning', `Reports differ on the ${WORDS[name]} of "${event.label}": ${told}.`, sides, event)]
+}
+
+/** A report by its outlet where it has one, for a reader; by its id where not. */
+function nameOf(id: string, reports: ReadonlyMap<string, CodedReport>): string {
+  return reports.get(id)?.source ?? id
 }
 
 function shown(value: string): string {
@@ -83,7 +88,7 @@ function existence(event: Event, reports: ReadonlyMap<string, CodedReport>): Cro
     made(
       'existence',
       'error',
-      `${held.report.id} says "${event.label}" took place; ${not.report.id} says it was ${not.record.status}.`,
+      `${nameOf(held.report.id, reports)} says "${event.label}" took place; ${nameOf(not.report.id, reports)} says it was ${not.record.status}.`,
       sides,
       event,
     ),

@@ -1,5 +1,6 @@
 import type { Frame } from '../knowledge/index.js'
 import type { Clause, EventRecord, Participant } from '../model/index.js'
+import { saysOf } from './attributes.js'
 import { type Cast, mentionsOf, participantFrom } from './participants.js'
 import { dependentsOf, lemmaAt, type Scene } from './scene.js'
 
@@ -7,60 +8,82 @@ const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'both'])
 const SPOKEN = new Set(['call', 'conversation', 'discussion'])
 const TALKS = new Set(['talk', 'negotiation', 'round', 'dialogue', 'consultation'])
 
-/** The meetings told so far, so that "the talks" and "the conversation" find the parties they had. */
-export class Antecedents {
-  readonly #meetings: { readonly record: EventRecord; readonly word: string }[] = []
+/** A clause that calls a frame, and whom it names. */
+type Named = { readonly clause: Clause; readonly frame: Frame; readonly cast: Cast }
 
-  /** @param word the lemma that told the meeting */
+/** Parties a happening borrows, and the earlier record it points back at, where there is one. */
+export type Borrowed = { readonly parties: readonly Participant[]; readonly from: EventRecord | null }
+
+const NOTHING: Borrowed = { parties: [], from: null }
+
+/** The happenings told so far, so that "the talks" and "the conversation" find the parties they had. */
+export class Antecedents {
+  readonly #told: { readonly record: EventRecord; readonly word: string }[] = []
+
+  /** @param word the lemma that told it */
   note(record: EventRecord, word: string): void {
-    if (record.event === 'CONSULT' && record.actor.length + record.recipient.length > 1)
-      this.#meetings.push({ record, word })
+    if (record.actor.length + record.recipient.length > 1) this.#told.push({ record, word })
   }
 
   /**
    * The parties of a happening that names none: those of the meeting it points back at, or of the sentence's main
    * clause ("The sides discussed the draft, but no deal was reached").
    */
-  partiesFor(
-    candidate: { readonly clause: Clause; readonly frame: Frame; readonly cast: Cast },
-    scene: Scene,
-  ): readonly Participant[] {
+  for(candidate: Named, scene: Scene): Borrowed {
     const { clause, frame, cast } = candidate
-    if (cast.actor.length + cast.recipient.length > 0) return []
-    if (clause.predicate.kind === 'verb') return this.#talksOf(clause, frame, scene)
-    if (frame.event === 'CONSULT' && !isAsserted(clause, scene)) return []
+    if (cast.actor.length + cast.recipient.length > 0) return NOTHING
+    if (clause.predicate.kind === 'verb') return frame.subject === 'thirdParty' ? this.#talksOf(clause, scene) : NOTHING
+    if (frame.event === 'CONSULT' && !isAsserted(clause, scene)) return NOTHING
     const main = mainParties(clause, scene)
-    if (main.length > 1) return main
-    const definite = dependentsOf(scene, clause.predicate.head, 'det').some(({ token }) =>
-      DEFINITE.has(token.text.toLowerCase()),
-    )
-    const inside = frame.event === 'RETREAT' && this.#mentioned(scene)
-    if (frame.event === 'CONSULT') return definite ? this.#pointedAt(lemmaAt(scene, clause.predicate.head)) : []
-    return inside ? this.#pointedAt('talk') : []
+    if (main.length > 1) return { parties: main, from: null }
+    if (frame.event === 'CONSULT')
+      return isDefinite(clause, scene) ? this.#pointedAt(lemmaAt(scene, clause.predicate.head)) : NOTHING
+    return mentionsTalks(scene) ? { ...this.#pointedAt('talk'), from: null } : NOTHING
   }
 
-  /** "who facilitated the talks": the parties are those of the talks. */
-  #talksOf(clause: Clause, frame: Frame, scene: Scene): readonly Participant[] {
+  /** "Norway mediated", "who facilitated the talks": the parties are those of the talks. */
+  #talksOf(clause: Clause, scene: Scene): Borrowed {
     const object = clause.objects[0]
-    if (frame.subject !== 'thirdParty' || !object) return []
-    return this.#pointedAt(lemmaAt(scene, object.head))
+    return this.#pointedAt(object ? lemmaAt(scene, object.head) : 'talk')
   }
 
-  #mentioned(scene: Scene): boolean {
-    return scene.sentence.tokens.some(
-      (token, index) => ['talk', 'negotiation', 'round'].includes(lemmaAt(scene, index)) && token.upos === 'NOUN',
-    )
-  }
-
-  /** The last meeting told by a word of the same kind; failing that, the last one told. */
-  #pointedAt(lemma: string): readonly Participant[] {
+  /** The last meeting told by a word of the same kind; failing that the last meeting, and failing that whatever joined two. */
+  #pointedAt(lemma: string): Borrowed {
     const kind = kindOf(lemma)
-    const fitting = this.#meetings.filter(({ record, word }) =>
+    const meetings = this.#told.filter(({ record }) => record.event === 'CONSULT')
+    const fitting = meetings.filter(({ record, word }) =>
       kind === 'spoken' ? isRemote(record) || kindOf(word) === 'spoken' : !isRemote(record) && kindOf(word) === kind,
     )
-    const last = fitting[fitting.length - 1] ?? this.#meetings[this.#meetings.length - 1]
-    return last ? [...last.record.actor, ...last.record.recipient] : []
+    const meeting = fitting[fitting.length - 1] ?? (kind === 'spoken' ? meetings[meetings.length - 1] : undefined)
+    const last = meeting ?? this.#main()
+    if (!last) return NOTHING
+    return { parties: [...last.record.actor, ...last.record.recipient], from: meeting ? meeting.record : null }
   }
+
+  /** What the pair of parties told of most often last did together. */
+  #main(): { readonly record: EventRecord } | undefined {
+    const counts = new Map<string, number>()
+    for (const { record } of this.#told) counts.set(pairOf(record), (counts.get(pairOf(record)) ?? 0) + 1)
+    const most = Math.max(...counts.values())
+    return [...this.#told].reverse().find(({ record }) => counts.get(pairOf(record)) === most)
+  }
+}
+
+function pairOf(record: EventRecord): string {
+  return [...record.actor, ...record.recipient]
+    .map(party => party.id)
+    .sort()
+    .join(' ')
+}
+
+function isDefinite(clause: Clause, scene: Scene): boolean {
+  return dependentsOf(scene, clause.predicate.head, 'det').some(({ token }) => DEFINITE.has(token.text.toLowerCase()))
+}
+
+function mentionsTalks(scene: Scene): boolean {
+  return scene.sentence.tokens.some(
+    (token, index) => token.upos === 'NOUN' && ['talk', 'negotiation', 'round'].includes(lemmaAt(scene, index)),
+  )
 }
 
 function kindOf(lemma: string): 'spoken' | 'talks' | 'other' {
@@ -74,7 +97,8 @@ function isRemote(record: EventRecord): boolean {
 
 /** Something is said of the happening itself: it was held, begun, denied; it is not just named in passing. */
 function isAsserted(clause: Clause, scene: Scene): boolean {
-  if (clause.predicate.light !== null || clause.negated) return true
+  if (clause.predicate.light !== null || clause.negated || scene.clauses.some(other => saysOf(other, clause)))
+    return true
   const { governor } = clause
   if (!governor) return false
   const above = scene.clauses[governor.clause]

@@ -63,9 +63,47 @@ function belongsElsewhere(date: Span, clause: Clause, scene: Scene): boolean {
   if (above === null) return false
   const owner = scene.clauses[above]
   if (!owner || owner === clause) return false
-  if (owner.predicate.kind === 'verb' && owner.tense === null && !scene.candidates.has(owner)) return false
+  if (isParticiple(owner, scene) && !scene.candidates.has(owner)) return false
+  if (saysOf(owner, clause)) return false
   return !isChain(scene, clause, above) && !isChain(scene, owner, scene.clauses.indexOf(clause))
 }
+
+function isParticiple(clause: Clause, scene: Scene): boolean {
+  const form = scene.sentence.tokens[clause.predicate.head]?.features.verbForm
+  return clause.predicate.kind === 'verb' && (form === 'Ger' || form === 'Part')
+}
+
+/** "The second round, held in Doha on May 20": a relative clause that says when and where its noun was. */
+export function saysOf(relative: Clause, clause: Clause): boolean {
+  const { governor } = relative
+  if (
+    clause.predicate.kind !== 'noun' ||
+    (governor?.relation !== 'relative' && governor?.relation !== 'adverbial' && governor !== null)
+  )
+    return false
+  return (
+    CARRIERS.has(relative.predicate.lemma) &&
+    [...relative.objects, ...relative.subjects].some(phrase => phrase.head === clause.predicate.head)
+  )
+}
+
+const CARRIERS = new Set([
+  'hold',
+  'take',
+  'begin',
+  'start',
+  'open',
+  'end',
+  'conclude',
+  'host',
+  'convene',
+  'schedule',
+  'plan',
+  'postpone',
+  'last',
+  'organize',
+  'organise',
+])
 
 /** Whether a clause hangs on another as its argument, controlled verb or report: their dates are shared. */
 function isChain(scene: Scene, clause: Clause, above: number): boolean {
@@ -120,6 +158,7 @@ function carriers(clause: Clause, scene: Scene): readonly Clause[] {
     chain.push(above)
     current = above
   }
+  chain.push(...scene.clauses.filter(other => saysOf(other, clause)))
   return chain
 }
 

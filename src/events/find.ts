@@ -120,8 +120,9 @@ function recordOf(
   const content = frame.forward
     ? candidates.find(other => other !== candidate && foldedInto(other, candidates, scene) === candidate)
     : undefined
-  const borrowed = antecedents.partiesFor(candidate, scene)
-  const actor = partOf(candidate, content, 'actor', borrowed)
+  const borrowed = antecedents.for(candidate, scene)
+  const earlier = pointsBack(borrowed.from, candidate, scene)
+  const actor = partOf(candidate, content, 'actor', borrowed.parties)
   const recipient = partOf(candidate, content, 'recipient', []).filter(
     party => !actor.some(other => other.id === party.id),
   )
@@ -134,7 +135,7 @@ function recordOf(
   const date = content?.frame.event === 'CONSULT' ? (dateOf(content.clause, scene, false) ?? own) : own
   const place = placeOf(clause, scene) ?? (content ? placeOf(content.clause, scene) : null)
   const round = roundOf(clause, scene) ?? (content ? roundOf(content.clause, scene) : null)
-  const remote = remoteOf(clause, scene) ?? (content ? remoteOf(content.clause, scene) : null)
+  const remote = remoteOf(clause, scene) ?? (content ? remoteOf(content.clause, scene) : null) ?? remoteBefore(earlier)
   const topic =
     topicOf(clause, scene, frame.object === 'topic') ??
     (content ? topicOf(content.clause, scene, content.frame.object === 'topic') : null)
@@ -170,10 +171,10 @@ function recordOf(
     actor,
     recipient,
     thirdParty,
-    date: date?.value ?? null,
-    place: place?.value ?? null,
-    round: round?.value ?? null,
-    process: process?.value ?? null,
+    date: date?.value ?? earlier?.date ?? null,
+    place: place?.value ?? earlier?.place ?? null,
+    round: round?.value ?? earlier?.round ?? null,
+    process: process?.value ?? earlier?.process ?? null,
     duration: duration?.iso ?? null,
     quantity,
     initiator: initiator ? participantFrom(initiator) : null,
@@ -181,6 +182,7 @@ function recordOf(
     speaker,
     anchor,
     cues: {
+      ...(earlier ? inherited(earlier) : {}),
       trigger: anchorAt(scene.text, trigger, scene.sentence.index),
       ...(status.cue ? { status: status.cue } : {}),
       ...(date ? { date: date.cue } : {}),
@@ -190,6 +192,35 @@ function recordOf(
       ...(duration ? { duration: anchorAt(scene.text, duration, scene.sentence.index) } : {}),
       ...(topic ? { topic: topic.cue } : {}),
     },
+  }
+}
+
+/**
+ * The meeting told before that this one is: "The call lasted 40 minutes" is that call, with its day and place, unless
+ * the words at hand give it another round or day.
+ */
+function pointsBack(from: EventRecord | null, { clause, frame, status }: Candidate, scene: Scene): EventRecord | null {
+  if (!from || frame.event !== 'CONSULT' || isUnreal(status.status) || isUnreal(from.status)) return null
+  const round = roundOf(clause, scene)
+  const date = dateOf(clause, scene, false)
+  if (round !== null && round.value !== from.round) return null
+  if (date !== null && from.date !== null && (date.value.start > from.date.end || date.value.end < from.date.start))
+    return null
+  return from
+}
+
+function remoteBefore(earlier: EventRecord | null): 'call' | 'video' | null {
+  const kind = earlier?.meeting?.kind
+  return kind === 'call' || kind === 'video' ? kind : null
+}
+
+function inherited({ cues }: EventRecord): EventRecord['cues'] {
+  const { date, place, round, process } = cues
+  return {
+    ...(date ? { date } : {}),
+    ...(place ? { place } : {}),
+    ...(round ? { round } : {}),
+    ...(process ? { process } : {}),
   }
 }
 

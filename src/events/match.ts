@@ -1,5 +1,6 @@
 import type { Frame } from '../knowledge/index.js'
 import type { Clause } from '../model/index.js'
+import { ordinal } from './attributes.js'
 import type { FrameIndex } from './frames.js'
 import { dependentsOf, lemmaAt, type Scene } from './scene.js'
 
@@ -22,11 +23,22 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
     const longer = index.nouns.get(name)?.[0]
     if (kind === 'noun' && longer) return longer
   }
+  const bare = numberedRound(clause, scene, candidates)
+  if (bare) return bare
   return (
     candidates.find(
       frame => (frame.of.length === 0 || frame.of.some(word => about.has(word))) && isBehind(frame, clause),
     ) ?? null
   )
+}
+
+/** "Agreed to hold a third round": a numbered round of nothing else is one of talks. */
+function numberedRound(clause: Clause, scene: Scene, candidates: readonly Frame[]): Frame | null {
+  if (clause.predicate.kind !== 'noun' || clause.predicate.lemma !== 'round' || clause.objects.length > 0) return null
+  const numbered = dependentsOf(scene, clause.predicate.head, 'amod', 'nummod').some(
+    ({ token }) => ordinal(token.text) !== null,
+  )
+  return numbered ? (candidates.find(frame => frame.meeting === 'round') ?? null) : null
 }
 
 function isBehind(frame: Frame, clause: Clause): boolean {

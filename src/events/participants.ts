@@ -33,22 +33,30 @@ const SHARED: readonly (readonly [RegExp, Slot, Role])[] = [
 export function castOf(clause: Clause, frame: Frame, scene: Scene): Cast {
   const cast = new CastBuilder(scene)
   addArguments(clause, frame, scene, cast)
-  for (const inner of innerHappenings(clause, scene)) addArguments(inner, frame, scene, cast)
+  for (const inner of innerHappenings(clause, frame, scene)) addArguments(inner, INNER, scene, cast)
+  if (frame.mutual && clause.predicate.kind === 'verb') cast.addCompany(clause)
   thirdParties(clause, scene, cast)
   if (frame.event === 'CONSULT') initiators(clause, scene, cast)
   return cast.done()
 }
 
-/** "The third round of talks between A and B": the parties stand with the inner noun. */
-function innerHappenings(clause: Clause, scene: Scene): readonly Clause[] {
-  if (clause.predicate.kind !== 'noun') return []
+/** What an inner noun's arguments are: parties, whatever the frame around it. */
+const INNER: ArgumentFrame = { subject: 'actor', object: 'actor', obliques: {}, mutual: true }
+
+type ArgumentFrame = Pick<Frame, 'subject' | 'object' | 'obliques' | 'mutual'>
+
+/** "The third round of talks between A and B", "hosted talks between A and B": the parties stand with the inner noun. */
+function innerHappenings(clause: Clause, frame: Frame, scene: Scene): readonly Clause[] {
+  if (clause.predicate.kind !== 'noun' && frame.subject !== 'thirdParty') return []
   const heads = new Set(clause.objects.map(object => object.head))
   return scene.clauses.filter(other => other.predicate.kind === 'noun' && heads.has(other.predicate.head))
 }
 
-function addArguments(clause: Clause, frame: Frame, scene: Scene, cast: CastBuilder): void {
+function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: CastBuilder): void {
   const predicate = scene.sentence.tokens[clause.predicate.head]
-  cast.addBefore(clause.subjects, frame.subject, predicate?.start ?? 0)
+  const role = frame.subject === 'thirdParty' ? (THIRD.get(clause.predicate.lemma) ?? 'mediator') : 'participant'
+  cast.addAll(pronounsOf(clause, scene), frame.subject, role)
+  cast.addBefore(clause.subjects, frame.subject, role, predicate?.start ?? 0)
   if (frame.object !== 'topic' && frame.object !== 'content')
     cast.add(clause.objects, frame.mutual && frame.object === 'recipient' ? 'actor' : frame.object, 'participant')
   else if (clause.predicate.kind === 'noun' && frame.mutual) cast.add(clause.objects, 'actor', 'participant')
@@ -59,13 +67,34 @@ function addArguments(clause: Clause, frame: Frame, scene: Scene, cast: CastBuil
     const own = frame.obliques[oblique.preposition]
     if (shared) cast.add([oblique.phrase], shared[1], shared[2])
     else if (own) cast.add([oblique.phrase], own, 'participant')
-    else if (oblique.preposition === 'with')
+    else if (oblique.preposition === 'with' || (frame.mutual && COMPANY.test(oblique.preposition)))
       cast.add([oblique.phrase], frame.mutual ? 'actor' : 'recipient', 'participant')
     else if (oblique.preposition === 'compound' && frame.subject === 'actor')
       cast.add([oblique.phrase], 'actor', 'participant')
     else if (oblique.preposition === 'mediated by' || oblique.preposition === 'hosted by')
       cast.add([oblique.phrase], 'thirdParty', 'mediator')
   }
+}
+
+/** "spoke by phone with", "in talks with". */
+const COMPANY = /^\w+ (?:phone|telephone|videoconference|talk|meeting|call|conversation|discussion) with$/
+
+/** "Iran denied that it had met …": a pronoun under a reporting verb is the speaker, where it can be. */
+function pronounsOf(clause: Clause, scene: Scene): readonly ActorMention[] {
+  const pronoun = clause.subjects
+    .map(subject => scene.sentence.tokens[subject.head])
+    .find(token => token?.upos === 'PRON')
+  const speaker = clause.speech?.speaker
+  if (!pronoun || !speaker) return []
+  const word = pronoun.text.toLowerCase()
+  if (scene.actors.some(mention => mention.start === pronoun.start)) return []
+  return mentionsOf(speaker, scene).filter(({ actor }) =>
+    word === 'it'
+      ? actor.kind !== 'person'
+      : word === 'they'
+        ? actor.kind !== 'person'
+        : (word === 'he' || word === 'she') && actor.kind === 'person',
+  )
 }
 
 const THIRD: ReadonlyMap<string, Role> = new Map([
@@ -163,14 +192,40 @@ class CastBuilder {
       for (const mention of mentionsOf(phrase, this.#scene)) this.addMention(mention, slot, role)
   }
 
+  addAll(mentions: readonly ActorMention[], slot: Slot, role: Role): void {
+    if (slot === 'actor' || slot === 'recipient' || slot === 'thirdParty' || slot === 'initiator')
+      for (const mention of mentions) this.addMention(mention, slot, role)
+  }
+
+  /** Of one party that met, the other behind "with", wherever the tree hangs it, up to the next verb. */
+  addCompany(clause: Clause): void {
+    const { actors, clauses, sentence, text } = this.#scene
+    const predicate = sentence.tokens[clause.predicate.head]
+    if (!predicate || this.#parts.actor.length !== 1) return
+    const nextVerb = clauses.flatMap(other => {
+      const token = sentence.tokens[other.predicate.head]
+      return token && other.predicate.kind === 'verb' && token.start > predicate.start ? [token.start] : []
+    })
+    const end = Math.min(sentence.end, ...nextVerb)
+    const found = actors.find(
+      mention =>
+        mention.start > predicate.end &&
+        mention.end <= end &&
+        /\bwith\s+(?:the\s+)?$/i.test(text.slice(predicate.end, mention.start)),
+    )
+    if (!found) return
+    this.addMention(found, 'actor', 'participant')
+    for (const joined of joinedTo(found, this.#scene, end)) this.addMention(joined, 'actor', 'participant')
+  }
+
   /** Subjects with all that the text joins to them before the predicate: trees lose the second of two titled names. */
-  addBefore(phrases: readonly Phrase[], slot: Slot, predicate: number): void {
-    this.add(phrases, slot, 'participant')
+  addBefore(phrases: readonly Phrase[], slot: Slot, role: Role, predicate: number): void {
+    this.add(phrases, slot, role)
     if (slot !== 'actor' && slot !== 'recipient' && slot !== 'thirdParty') return
     for (const phrase of phrases)
       for (const mention of mentionsOf(phrase, this.#scene))
         if (mention.end <= predicate)
-          for (const joined of joinedTo(mention, this.#scene, predicate)) this.addMention(joined, slot, 'participant')
+          for (const joined of joinedTo(mention, this.#scene, predicate)) this.addMention(joined, slot, role)
   }
 
   addMention(mention: ActorMention, slot: keyof Cast, role: Role): void {

@@ -30,11 +30,16 @@ export function statusOf(clause: Clause, scene: Scene, index: FrameIndex): Statu
     const { governor } = current
     const above = governor ? scene.clauses[governor.clause] : undefined
     if (!governor || !above) break
+    if (governor.relation === 'relative' && above.predicate.kind === 'verb') break
+    if (governor.relation === 'conjunct') {
+      current = above
+      continue
+    }
     const over =
       statusFrom(above, governor.relation, governor.marker, scene, index) ??
       (governor.relation === 'control' ? statusOfObject(above, scene, index) : null)
     if (over) return over
-    if (governor.relation === 'conjunct' || governor.relation === 'relative') break
+    if (governor.relation === 'relative') break
     current = above
   }
   return own
