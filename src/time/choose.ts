@@ -5,6 +5,8 @@ import type { When } from './reading.js'
 const PAST_SLACK = 1
 /** How far ahead a day may lie when no verb tells whether it is past. */
 const OPEN_SLACK = 31
+/** How long ago the day of a promise may be. */
+const JUST_GONE = 120
 /** Leap days come round at most this many years apart. */
 const REACH = 8
 
@@ -19,11 +21,13 @@ export function returnMeant(
   when: When,
   weekday: number | null = null,
 ): Days | null {
+  if (when.frame !== null) return inYear(when.frame)
   const from = when.today ?? when.told?.start ?? null
   if (from === null) return null
   const returns = around(inYear, from)
-  if (when.today === null || when.lean === 'promised') return nearest(returns, from)
+  if (when.today === null) return nearest(returns, from)
   if (when.lean === 'future') return returns.find(days => days.end >= from - PAST_SLACK) ?? null
+  if (when.lean === 'promised' || when.lean === 'arranged') return promised(returns, from)
   if (when.lean === 'past') return returns.findLast(days => days.start <= from + PAST_SLACK) ?? null
   return fitting(returns, from, weekday) ?? returns.findLast(days => days.start <= from + OPEN_SLACK) ?? null
 }
@@ -36,6 +40,13 @@ function around(inYear: (year: number) => Days | null, from: number): readonly D
     if (days) found.push(days)
   }
   return found
+}
+
+// What was promised for a day not long gone has come and gone; otherwise its day is still ahead.
+function promised(returns: readonly Days[], from: number): Days | null {
+  const gone = returns.findLast(days => days.end < from)
+  if (gone && from - gone.end <= JUST_GONE) return gone
+  return returns.find(days => days.end >= from) ?? null
 }
 
 function nearest(returns: readonly Days[], from: number): Days | null {

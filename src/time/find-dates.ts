@@ -2,12 +2,15 @@ import type { DateMention, Sentence } from '../model/index.js'
 import { type Days, parseDay, writeDay } from './calendar.js'
 import { returnMeant } from './choose.js'
 import { type Dateline, findDateline } from './dateline.js'
+import { leanBeside } from './en/lean-beside.js'
+import { leanInTree } from './en/lean-tree.js'
+import { leanInWords } from './en/lean-words.js'
 import { dayIn } from './en/month-day.js'
 import { orderShown } from './en/numeric.js'
+import { hidePersons, namesPersonMay } from './en/person-names.js'
 import { readDate } from './en/readers.js'
-import type { Reading } from './reading.js'
-import { leanAt } from './tense.js'
-import { readWords, type Words } from './words.js'
+import type { Lean, Reading } from './reading.js'
+import { lowerAt, readWords, type Words } from './words.js'
 
 /** What the time room needs of a sentence; `Sentence` fits. */
 export type SentenceLike = Pick<Sentence, 'index' | 'start' | 'end' | 'tokens'>
@@ -29,15 +32,18 @@ export function findDates(text: string, sentences: readonly SentenceLike[], publ
   const dateline = findDateline(text)
   const today = ownDay(published, dateline)
   const dayFirst = orderIn(text)
+  const mayIsPerson = namesPersonMay(text)
   const mentions: DateMention[] = []
   let told: { readonly days: Days | null; readonly sentence: number } | null = null
   let order = 0
   for (const sentence of sentences) {
-    const words = readWords(text, Math.max(sentence.start, skipDateline(sentence, dateline)), sentence.end)
-    for (const { from, reading } of readingsIn(words)) {
+    const words = hidePersons(readWords(text, skipDateline(sentence, dateline), sentence.end), mayIsPerson)
+    let frame: number | null = null
+    for (const { from, reading } of readingsIn(sentence, words)) {
       const remembered = told && order - told.sentence <= MEMORY ? told.days : null
-      const lean = leanAt(words, from, reading.to)
-      const days = reading.resolve({ today, told: remembered, lean, dayFirst })
+      const lean = leanAt(sentence, words, from, reading.to)
+      const days = reading.resolve({ today, told: remembered, lean, frame, dayFirst })
+      if (from <= 1) frame = frameOf(words, from, reading.to, days)
       const mention = mentionOf(text, sentence.index, words, from, reading, days)
       if (!mention) continue
       mentions.push(mention)
@@ -48,13 +54,38 @@ export function findDates(text: string, sentences: readonly SentenceLike[], publ
   return mentions
 }
 
-function* readingsIn(words: Words): Generator<{ readonly from: number; readonly reading: Reading }> {
+/** The year a sentence sets itself in by its first words: "In 2014, …", "In May 2014, …". */
+function frameOf(words: Words, from: number, to: number, days: Days | null): number | null {
+  const written = words[to - 1]
+  if (!days || written?.kind !== 'number' || written.text.length !== 4 || lowerAt(words, from - 1) !== 'in') return null
+  return days.precision === 'year' || days.precision === 'month' ? written.number : null
+}
+
+function* readingsIn(
+  sentence: SentenceLike,
+  words: Words,
+): Generator<{ readonly from: number; readonly reading: Reading }> {
   let at = 0
   while (at < words.length) {
-    const reading = readDate(words, at)
+    const read = readDate(words, at)
+    const reading = read?.needsFuture && !isAhead(sentence, words, at, read.to) ? null : read
     if (reading) yield { from: at, reading }
     at = reading ? Math.max(reading.to, at + 1) : at + 1
   }
+}
+
+/** What stands right in front of the date tells first, then the tree; without one, or a verb in it, the nearest verb. */
+function leanAt(sentence: SentenceLike, words: Words, from: number, to: number): Lean {
+  const beside = leanBeside(words, from)
+  if (beside !== undefined) return beside
+  const first = words[from]
+  const inTree = first && sentence.tokens.length > 0 ? leanInTree(sentence.tokens, first.start) : undefined
+  return inTree === undefined ? leanInWords(words, from, to) : inTree
+}
+
+function isAhead(sentence: SentenceLike, words: Words, from: number, to: number): boolean {
+  const lean = leanAt(sentence, words, from, to)
+  return lean === 'future' || lean === 'promised'
 }
 
 function mentionOf(
@@ -95,6 +126,7 @@ function ownDay(published: string | null, dateline: Dateline | null): number | n
     today: day,
     told: null,
     lean: 'past',
+    frame: null,
     dayFirst: null,
   })
   return near && day - near.start <= FILED_WITHIN ? near.start : day

@@ -3,9 +3,10 @@ import type { Words } from './words.js'
 
 /**
  * How the verb of a date leans: `past` it has been, `future` it is still to come, `promised` it was still to come when
- * somebody said so ("they would meet"), null where nothing tells.
+ * somebody said so ("they would meet", "agreed to meet"), `arranged` it was still to come when it was planned and may be
+ * over by now ("was due to meet"), null where nothing tells.
  */
-export type Lean = 'past' | 'future' | 'promised' | null
+export type Lean = 'past' | 'future' | 'promised' | 'arranged' | null
 
 /** What a date is read against. */
 export type When = {
@@ -14,6 +15,8 @@ export type When = {
   /** The last day or stretch told shortly before it, which "the next day" leans on. */
   readonly told: Days | null
   readonly lean: Lean
+  /** The year a sentence opens with ("In 2014, …"), which its other dates share. */
+  readonly frame: number | null
   /** Whether this report writes the day of a numeric date before the month; null where nothing in it shows. */
   readonly dayFirst: boolean | null
 }
@@ -23,6 +26,8 @@ export type Reading = {
   /** Index after the last word. */
   readonly to: number
   readonly weekday: number | null
+  /** The words are a date only where the verb is still to come: "will resume in two weeks", never "the first in two weeks". */
+  readonly needsFuture?: true
   readonly resolve: (when: When) => Days | null
 }
 

@@ -24,6 +24,8 @@ const SUFFIX = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/uy
 const GENITIVE = /['’][sS](?![\p{L}\p{N}])/uy
 const SPACE = /\s+/y
 
+type Cut = { readonly kind: Word['kind']; readonly length: number; readonly number: number | null }
+
 /**
  * Cuts a stretch of text into words; every character is looked at a bounded number of times.
  * @param text the whole report; `start` and `end` are offsets into it
@@ -36,41 +38,43 @@ export function readWords(text: string, start: number, end: number): Words {
   let at = 0
   let glued = false
   while (at < stretch.length) {
-    const space = lengthAt(SPACE, stretch, at)
+    const space = spaceAt(stretch, at)
     if (space > 0) {
       at += space
       glued = false
       continue
     }
-    const word = wordAt(stretch, at)
-    words.push({ ...word, start: start + at, end: start + at + word.text.length, glued })
-    at += word.text.length
+    const { kind, length, number } = cutAt(stretch, at)
+    const own = stretch.slice(at, at + length)
+    const lower = kind === 'mark' ? markLower(own) : own.toLowerCase()
+    words.push({ kind, text: own, lower, number, start: start + at, end: start + at + length, glued })
+    at += length
     glued = true
   }
   return words
 }
 
-function wordAt(text: string, at: number): Pick<Word, 'kind' | 'text' | 'lower' | 'number'> {
-  const letters = lengthAt(LETTERS, text, at)
-  if (letters > 0) return plain('word', text.slice(at, at + letters))
-  const written = lengthAt(WRITTEN_DATE, text, at)
-  if (written > 0) return plain('figure', text.slice(at, at + written))
-  const digits = lengthAt(FIGURE, text, at)
-  if (digits > 0) return numeral(text, at, digits)
-  const genitive = lengthAt(GENITIVE, text, at)
-  if (genitive > 0) return { kind: 'mark', text: text.slice(at, at + genitive), lower: "'s", number: null }
-  const code = text.codePointAt(at) ?? 0
-  return plain('mark', text.slice(at, at + (code > 0xffff ? 2 : 1)))
+// Nearly every word is letters of the English alphabet; the patterns are for the others.
+function cutAt(text: string, at: number): Cut {
+  const code = text.charCodeAt(at)
+  if (isLetter(code))
+    return { kind: 'word', length: plainLength(text, at) || lengthAt(LETTERS, text, at), number: null }
+  if (isDigit(code)) return digitsAt(text, at)
+  if (code === 0x27 || code === 0x2019) return { kind: 'mark', length: lengthAt(GENITIVE, text, at) || 1, number: null }
+  const letters = code < 0x80 ? 0 : lengthAt(LETTERS, text, at)
+  if (letters > 0) return { kind: 'word', length: letters, number: null }
+  return { kind: 'mark', length: (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1, number: null }
 }
 
-function numeral(text: string, at: number, length: number): Pick<Word, 'kind' | 'text' | 'lower' | 'number'> {
+function digitsAt(text: string, at: number): Cut {
+  const written = lengthAt(WRITTEN_DATE, text, at)
+  if (written > 0) return { kind: 'figure', length: written, number: null }
+  const length = lengthAt(FIGURE, text, at)
   const figure = text.slice(at, at + length)
-  const suffix = lengthAt(SUFFIX, text, at + length)
   const number = countOf(figure)
-  if (suffix === 0 || number === null)
-    return { kind: /^\d+$/.test(figure) ? 'number' : 'figure', text: figure, lower: figure, number }
-  const whole = text.slice(at, at + length + suffix)
-  return { kind: /s$/.test(whole) ? 'decade' : 'ordinal', text: whole, lower: whole.toLowerCase(), number }
+  const suffix = number === null ? 0 : lengthAt(SUFFIX, text, at + length)
+  if (suffix > 0) return { kind: suffix === 1 ? 'decade' : 'ordinal', length: length + suffix, number }
+  return { kind: /^\d+$/.test(figure) ? 'number' : 'figure', length, number }
 }
 
 function countOf(figure: string): number | null {
@@ -78,8 +82,33 @@ function countOf(figure: string): number | null {
   return /^\d+(?:,\d{3})*$/.test(figure) ? Number(figure.replaceAll(',', '')) : null
 }
 
-function plain(kind: Word['kind'], text: string): Pick<Word, 'kind' | 'text' | 'lower' | 'number'> {
-  return { kind, text, lower: text.toLowerCase(), number: null }
+/** "'s" in either apostrophe reads alike; other marks stay as they are. */
+function markLower(text: string): string {
+  return text.length === 2 && text.charCodeAt(1) < 0x80 ? "'s" : text
+}
+
+/** The length of a word of plain letters and digits, or 0 where it goes on in others. */
+function plainLength(text: string, at: number): number {
+  let to = at + 1
+  for (;;) {
+    const code = text.charCodeAt(to)
+    if (isLetter(code) || isDigit(code)) to++
+    else return code >= 0x80 || code === 0x27 ? 0 : to - at
+  }
+}
+
+function spaceAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code > 0x20 && code < 0x80) return 0
+  return code === 0x20 && text.charCodeAt(at + 1) > 0x20 ? 1 : lengthAt(SPACE, text, at)
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
@@ -93,5 +122,7 @@ export function lowerAt(words: Words, at: number): string {
 }
 
 export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text)
+  if (word === undefined) return false
+  const code = word.text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word.text)
 }

@@ -15,6 +15,8 @@ const LEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** "by June Carter": in front of a capital these name a person. */
+const AGENTS: ReadonlySet<string> = new Set(['by', 'and', 'for', 'or', 'of'])
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'its', 'their', 'his', 'her', 'that', "'s", 'first'])
 
 /** "in March 2022", "in May", "last July", "mid-July", "early March", "the end of June", "the July talks". */
@@ -25,8 +27,9 @@ export function readMonth(words: Words, at: number): Reading | null {
   if (!name || namesSomethingElse(words, name.to)) return null
   const tail = which.year === null ? readYearTail(words, name.to) : null
   const to = tail?.to ?? name.to
+  // "with Jan Egeland" is no January.
+  if (!tail && name.short && isCapital(words[to])) return null
   if (!tail && !part && which.year === null && !canStandBare(words, which.to, to)) return null
-  if (!tail && name.value === 5 && isPerson(words, at)) return null
   const resolve = (when: When) => monthMeant(name.value, tail?.year ?? null, which.year, when)
   return { to, weekday: null, resolve: when => cut(resolve(when), part?.part ?? null) }
 }
@@ -35,7 +38,8 @@ function cut(days: Days | null, part: Part | null): Days | null {
   return days && part ? partOf(days, part) : days
 }
 
-function monthMeant(month: number, year: YearWords | null, which: 'last' | 'next' | 'this' | null, when: When) {
+/** The month the words mean, in the year they give or the one nearest to the report. */
+export function monthMeant(month: number, year: YearWords | null, which: 'last' | 'next' | 'this' | null, when: When) {
   if (year !== null) {
     const known = yearMeant(year, when)
     return known === null ? null : wholeMonth(known, month)
@@ -44,10 +48,10 @@ function monthMeant(month: number, year: YearWords | null, which: 'last' | 'next
   if (which === null || which === 'this') return returnMeant(inYear, when)
   if (when.today === null) return null
   const lean = which === 'last' ? 'past' : 'future'
-  const found = returnMeant(inYear, { ...when, lean })
+  const found = returnMeant(inYear, { ...when, lean, frame: null })
   if (!found || when.today < found.start || when.today > found.end) return found
   // "last July" said in July is not this one.
-  return returnMeant(inYear, { ...when, lean, today: which === 'last' ? found.start - 7 : found.end + 7 })
+  return returnMeant(inYear, { ...when, lean, frame: null, today: which === 'last' ? found.start - 7 : found.end + 7 })
 }
 
 function readWhich(words: Words, at: number) {
@@ -58,13 +62,8 @@ function readWhich(words: Words, at: number) {
 
 function canStandBare(words: Words, at: number, to: number): boolean {
   const before = lowerAt(words, at - 1)
-  if (LEADS.has(before)) return true
+  if (LEADS.has(before)) return !(AGENTS.has(before) && isCapital(words[to]))
   // "the July talks", and no "the March on the capital".
   const after = words[to]
   return DETERMINERS.has(before) && after?.kind === 'word' && !isCapital(after) && !isFunctionWord(after.lower)
-}
-
-function isPerson(words: Words, at: number): boolean {
-  const before = words[at - 1]
-  return before?.lower === 'theresa' || before?.lower === 'mrs' || before?.lower === 'ms'
 }

@@ -24,11 +24,15 @@ const COUNTED = set(
     'delegates countries states villages towns cities percent per tonnes tons km kilometres kilometers metres meters ' +
     'miles houses homes million billion thousand dollars euros pounds years months weeks days hours minutes times ' +
     'deaths casualties lorries trucks ships vessels aircraft drones missiles rockets points cases places schools ' +
-    'households families hectares acres barrels officers officials lawmakers deputies seats votes',
+    'households families hectares acres barrels gmt utc local hrs officers officials lawmakers deputies seats votes',
 )
 
+/** Tails that make a name of a date even in small letters: "the March 14 bloc". */
+const SMALL_TAILS = set('movement bloc camp coalition alliance brigades group')
+
 export function namesSomethingElse(words: Words, to: number): boolean {
-  return isCapital(words[to]) && NAME_TAILS.has(lowerAt(words, to))
+  const tail = lowerAt(words, to)
+  return SMALL_TAILS.has(tail) || (isCapital(words[to]) && NAME_TAILS.has(tail))
 }
 
 export function weekdayInName(words: Words, at: number, to: number): boolean {

@@ -40,7 +40,7 @@ function readLater(words: Words, at: number): Reading | null {
   const count = few === null ? readCount(words, at, true) : null
   const from = few ?? count?.to
   const unit = from === undefined ? null : unitAt(words, from)
-  if (from === undefined || !unit) return null
+  if (from === undefined || !unit || unit.unit === 'hour' || unit.unit === 'minute') return null
   const side = lowerAt(words, from + 1)
   if (!Object.hasOwn(SIDES, side) || lowerAt(words, from + 2) === 'than') return null
   if (!count) return { to: from + 2, weekday: null, resolve: () => null }
@@ -59,7 +59,6 @@ function leansOnTold(words: Words, at: number, amount: number, unit: Unit): (whe
 
 function fromTold({ told }: When, amount: number, unit: Unit): Days | null {
   if (!told) return null
-  if (unit === 'minute' || unit === 'hour') return null
   if (unit === 'day') return told.precision === 'day' ? oneDay(told.start + amount) : null
   return unitsFrom(amount < 0 ? told.start : told.end, amount, unit)
 }

@@ -1,7 +1,10 @@
 import { type Days, fromTo } from '../calendar.js'
 import type { Reading, When } from '../reading.js'
 import { isCapital, lowerAt, type Words } from '../words.js'
+import { readDayOfMonth } from './day-of-month.js'
+import { readFraction } from './fraction.js'
 import { isFunctionWord } from './function-words.js'
+import { isMoved } from './lean-beside.js'
 import { readPoint } from './points.js'
 
 type Bound = 'since' | 'by' | 'until' | 'before' | 'after'
@@ -19,22 +22,31 @@ export function readOpenRange(words: Words, at: number): Reading | null {
   const lead = lowerAt(words, at)
   const bound = Object.hasOwn(BOUNDS, lead) ? BOUNDS[lead] : undefined
   if (!bound) return null
-  const point = readPoint(words, at + 1)
+  const point = readFraction(words, at + 1) ?? readDayOfMonth(words, at + 1) ?? readPoint(words, at + 1)
   if (!point) return null
+  // What is postponed until a day is to be on that day.
+  if (bound === 'until' && isMoved(words, at) && lowerAt(words, at - 1) !== 'extended') return null
   // "after the May 16 talks", "before Monday's meeting": the date belongs to the noun, not to the bound.
   if (bound !== 'by' && belongsToNoun(words, point.to)) return null
-  return { to: point.to, weekday: point.weekday, resolve: when => openMeant(bound, point, when) }
+  const toItsEnd = namesEnd(words, at + 1, point.to)
+  return { to: point.to, weekday: point.weekday, resolve: when => openMeant(bound, toItsEnd, point, when) }
 }
 
-function openMeant(bound: Bound, point: Reading, when: When): Days | null {
+function openMeant(bound: Bound, toItsEnd: boolean, point: Reading, when: When): Days | null {
   const lean = bound === 'by' && when.lean === null ? 'future' : bound === 'since' ? 'past' : when.lean
   const days = point.resolve({ ...when, lean })
   const { today } = when
   if (!days || today === null) return bound === 'until' ? days : null
   if (bound === 'since') return days.start <= today ? fromTo(days.start, today) : null
   if (bound === 'after') return days.end < today ? fromTo(days.end + 1, today) : null
-  if (bound === 'before') return fromTo(today, days.start - 1)
+  if (bound === 'before') return fromTo(today, toItsEnd ? days.end : days.start - 1)
   return fromTo(today, days.end) ?? (bound === 'until' ? days : null)
+}
+
+/** "before the end of the year" lasts to the end, where "before July" ends with June. */
+function namesEnd(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 4; at++) if (lowerAt(words, at) === 'end') return true
+  return false
 }
 
 function belongsToNoun(words: Words, at: number): boolean {

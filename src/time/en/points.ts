@@ -1,11 +1,13 @@
 import type { Reader, Reading } from '../reading.js'
 import type { Words } from '../words.js'
 import { readAgo } from './ago.js'
+import { readFeast } from './feast.js'
 import { readMonth } from './month.js'
 import { readMonthDay } from './month-day.js'
 import { readNeighbour } from './neighbour-day.js'
 import { readNumeric } from './numeric.js'
 import { readRelativeUnit } from './relative-unit.js'
+import { readSeason } from './season.js'
 import { readToday } from './today.js'
 import { readWeekday } from './weekday.js'
 import { readYear } from './year.js'
@@ -14,10 +16,12 @@ import { readYearEnd } from './year-end.js'
 /** The ways of saying one date, which ranges and deadlines are put together from. The order counts. */
 const POINTS: readonly Reader[] = [
   readNumeric,
+  readFeast, // before weekday: "Good Friday" is seldom the last Friday
   readMonthDay, // before weekday: "Tuesday, July 23" is one date
   readToday,
   readWeekday,
   readMonth, // after month-day: "July" of "July 23" is no month
+  readSeason,
   readAgo,
   readNeighbour,
   readRelativeUnit,

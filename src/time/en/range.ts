@@ -2,46 +2,76 @@ import { civilDay, type Days, fromTo } from '../calendar.js'
 import type { Reading, When } from '../reading.js'
 import { lowerAt, type Words } from '../words.js'
 import { readMonthName } from './calendar-words.js'
+import { isMoved } from './lean-beside.js'
 import { dayMeant, dayOfMonthAt, type MonthDay, readMonthDayWords } from './month-day.js'
+import { readMonthSpan } from './month-span.js'
 import { countsThings, namesSomethingElse } from './name-contexts.js'
 import { readPoint } from './points.js'
-import { readYearTail, yearAt } from './year-words.js'
+import { readYearSpan } from './year-span.js'
+import { readYearTail } from './year-words.js'
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+const DASHES: readonly string[] = ['-', '–', '—']
+const TO: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', ...DASHES])
+const AND: ReadonlySet<string> = new Set(['and', ...DASHES])
+const PLAIN: ReadonlySet<string> = new Set(['through', 'to', ...DASHES])
+const DAYS: ReadonlySet<string> = new Set(['and', ...PLAIN])
+const INTO: ReadonlySet<string> = new Set(['through', 'into', ...DASHES])
 
-/**
- * "from May 16 to June 2", "May 16-17", "between 1 and 3 February", "March 4 and 5", "Monday to Wednesday",
- * "from 2014 to 2016".
- */
+/** "from May 16 to June 2", "May 16-17", "between 1 and 3 February", "March 4 and 5", "from 2014 to 2016". */
 export function readRange(words: Words, at: number): Reading | null {
   const opening = lowerAt(words, at)
-  const joined = opening === 'from' ? TO : opening === 'between' ? AND : null
-  const from = joined ? at + 1 : at
+  // Who moves a thing "from May 2 to May 9" names two days and no stretch.
+  if (opening === 'from') return isMoved(words, at) ? null : readBetween(words, at + 1, TO, TO, TO)
+  if (opening === 'between') return readBetween(words, at + 1, AND, AND, AND)
+  if (lowerAt(words, at - 1) === 'from' && isMoved(words, at)) return null
+  return readBetween(words, at, DAYS, PLAIN, INTO)
+}
+
+function readBetween(
+  words: Words,
+  at: number,
+  days: ReadonlySet<string>,
+  dates: ReadonlySet<string>,
+  points: ReadonlySet<string>,
+): Reading | null {
   return (
-    readDaysOfMonth(words, from, joined ?? DASH_OR_AND) ??
-    readDaysBeforeMonth(words, from, joined ?? DASH_OR_AND) ??
-    readPoints(words, from, joined)
+    readDaysOfMonth(words, at, days) ??
+    readDaysBeforeMonth(words, at, days) ??
+    readTwoMonthDays(words, at, dates) ??
+    readMonthSpan(words, at, dates) ??
+    readYearSpan(words, at, dates) ??
+    readTwoPoints(words, at, points)
   )
 }
 
-const TO: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', ...DASHES])
-const AND: ReadonlySet<string> = new Set(['and', ...DASHES])
-const DASH_OR_AND: ReadonlySet<string> = new Set(['and', 'to', 'through', '/', ...DASHES])
-
-/** "May 16-17, 2025", "March 4 and 5". */
+/** "May 16-17, 2025", "March 4 and 5", "May 16, 17 and 18". */
 function readDaysOfMonth(words: Words, at: number, joints: ReadonlySet<string>): Reading | null {
   const first = readMonthDayWords(words, at)
-  if (!first || first.year !== null || !joints.has(lowerAt(words, first.to))) return null
-  const to = first.to + 1
-  const day = dayOfMonthAt(words, to)
-  // "May 16 and 17 June" are two dates, and "May 16 and 20 people" one.
-  if (day === null || readMonthName(words, to + 1) || countsThings(words, to + 1)) return null
-  if (day <= first.day || (lowerAt(words, first.to) === 'and' && day !== first.day + 1 && joints === DASH_OR_AND))
-    return null
-  if (namesSomethingElse(words, to + 1)) return null
-  const tail = readYearTail(words, to + 1)
+  if (!first || first.year !== null) return null
+  const last = readLastDay(words, first, joints)
+  if (!last || namesSomethingElse(words, last.to)) return null
+  const tail = readYearTail(words, last.to)
   const year = tail?.year ?? null
-  return span(tail?.to ?? to + 1, { ...first, year }, { ...first, day, year, weekday: null })
+  return span(tail?.to ?? last.to, { ...first, year }, { ...first, day: last.day, year, weekday: null })
+}
+
+/** Days that follow one another are a stretch; others ("May 16 and 23") are dates of their own. */
+function readLastDay(words: Words, first: MonthDay, joints: ReadonlySet<string>) {
+  let day = first.day
+  let to = first.to
+  for (;;) {
+    const joint = lowerAt(words, to)
+    const listed = joint === ',' || (joint === 'and' && joints === DAYS)
+    if (joint !== ',' && !joints.has(joint)) break
+    const next = dayOfMonthAt(words, to + 1)
+    // "May 16 and 17 June" are two dates, and "May 16 and 20 people" one.
+    if (next === null || next <= day || readMonthName(words, to + 2) || countsThings(words, to + 2)) break
+    if (listed && next !== day + 1) break
+    day = next
+    to += 2
+    if (!listed) break
+  }
+  return to === first.to || lowerAt(words, to - 2) === ',' ? null : { day, to }
 }
 
 /** "16-17 May 2025", "1 and 3 February". */
@@ -51,44 +81,28 @@ function readDaysBeforeMonth(words: Words, at: number, joints: ReadonlySet<strin
   if (day === null || !joints.has(lowerAt(words, at + the + 1))) return null
   const last = readMonthDayWords(words, at + the + 2)
   if (!last || last.weekday !== null || last.day <= day || readMonthName(words, at + the + 2)) return null
-  if (namesSomethingElse(words, last.to)) return null
-  return span(last.to, { ...last, day }, last)
-}
-
-function readPoints(words: Words, at: number, joints: ReadonlySet<string> | null): Reading | null {
-  const dates = readTwoMonthDays(words, at, joints ?? TO)
-  if (dates) return dates
-  const years = joints ? readYears(words, at, joints) : null
-  if (years) return years
-  const first = readPoint(words, at)
-  if (!first) return null
-  const joint = lowerAt(words, first.to)
-  const joins = joints ? joints.has(joint) : DASHES.has(joint) || joint === 'through'
-  const last = joins ? readPoint(words, first.to + 1) : null
-  if (!last) return null
-  return { to: last.to, weekday: null, resolve: when => between(first.resolve(when), last, when) }
+  if (joints === DAYS && lowerAt(words, at + the + 1) === 'and' && last.day !== day + 1) return null
+  return namesSomethingElse(words, last.to) ? null : span(last.to, { ...last, day }, last)
 }
 
 function readTwoMonthDays(words: Words, at: number, joints: ReadonlySet<string>): Reading | null {
   const first = readMonthDayWords(words, at)
-  if (!first || !joints.has(lowerAt(words, first.to))) return null
-  const last = readMonthDayWords(words, first.to + 1)
+  const joint = first ? afterComma(words, first.to) : 0
+  if (!first || !joints.has(lowerAt(words, joint))) return null
+  const last = readMonthDayWords(words, joint + 1)
   return last ? span(last.to, first, last) : null
 }
 
-function readYears(words: Words, at: number, joints: ReadonlySet<string>): Reading | null {
-  const first = yearAt(words, at)
-  const last = joints.has(lowerAt(words, at + 1)) ? yearAt(words, at + 2) : null
-  if (first === null || last === null || last <= first || first < 1900) return null
-  return {
-    to: at + 3,
-    weekday: null,
-    resolve: when => bounds(dayMeant(firstDay(first), when), dayMeant(lastDay(last), when)),
-  }
+function readTwoPoints(words: Words, at: number, joints: ReadonlySet<string>): Reading | null {
+  const first = readPoint(words, at)
+  const joint = first ? words[afterComma(words, first.to)] : undefined
+  if (!first || !joint || !joints.has(joint.lower)) return null
+  // "He left on Monday – Tuesday's round went on without him": a dash between spaces is none between days.
+  if (joint.kind === 'mark' && !joint.glued) return null
+  const last = readPoint(words, afterComma(words, first.to) + 1)
+  if (!last) return null
+  return { to: last.to, weekday: null, resolve: when => between(first.resolve(when), last, when) }
 }
-
-const firstDay = (year: number) => ({ year, month: 1, day: 1, weekday: null })
-const lastDay = (year: number) => ({ year, month: 12, day: 31, weekday: null })
 
 function span(to: number, first: MonthDay, last: MonthDay): Reading {
   return {
@@ -118,4 +132,8 @@ function between(first: Days | null, last: Reading, when: When): Days | null {
 
 function bounds(first: Days | null, last: Days | null): Days | null {
   return first && last ? fromTo(first.start, last.end) : null
+}
+
+function afterComma(words: Words, at: number): number {
+  return lowerAt(words, at) === ',' ? at + 1 : at
 }

@@ -39,7 +39,7 @@ export function weekdayMeant(weekday: number, which: Which, when: When): Days | 
   // "next Friday" said on a Wednesday is the one after "this Friday".
   if (which === 'next') return inWeek(weekday, 1, when)
   if (which === 'coming') return oneDay(today + (7 - back))
-  const ahead = when.lean === 'future' || when.lean === 'promised'
+  const ahead = when.lean === 'future' || when.lean === 'promised' || (when.lean === 'arranged' && 7 - back <= back)
   return oneDay(ahead ? today + ((7 - back) % 7) : today - back)
 }
 

@@ -20,11 +20,19 @@ export function readYear(words: Words, at: number): Reading | null {
   const decade = readDecade(words, from)
   if (decade) return { to: from + 1, weekday: null, resolve: () => decade }
   const year = yearAt(words, from)
-  if (year === null || year < MODERN.from || year > MODERN.to) return null
-  if (!part && !LEADS.has(lowerAt(words, at - 1))) return null
+  if (year === null || !(part ? isModern(year) : canBeYear(words, from, year))) return null
   const whole = wholeYear(year)
   const days = part ? partOf(whole, part.part) : whole
   return { to: from + 1, weekday: null, resolve: () => days }
+}
+
+/** Whether a number that looks like a year stands where a year stands. */
+export function canBeYear(words: Words, at: number, year: number): boolean {
+  return isModern(year) && LEADS.has(lowerAt(words, at - 1))
+}
+
+function isModern(year: number): boolean {
+  return year >= MODERN.from && year <= MODERN.to
 }
 
 function readDecade(words: Words, at: number): Days | null {
