@@ -1,8 +1,8 @@
 import type { Frame } from '../knowledge/index.js'
 import type { Clause, EventRecord, Participant } from '../model/index.js'
-import { saysOf } from './attributes.js'
 import { type Cast, mentionsOf, participantFrom } from './participants.js'
 import { dependentsOf, lemmaAt, type Scene } from './scene.js'
+import { saysOf } from './when.js'
 
 const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'both'])
 const SPOKEN = new Set(['call', 'conversation', 'discussion'])
@@ -60,13 +60,20 @@ export class Antecedents {
     return { parties: [...last.record.actor, ...last.record.recipient], from: meeting ? meeting.record : null }
   }
 
-  /** What the pair of parties told of most often last did together. */
+  /** What the pair of parties told of most often last did together; states and bodies go before persons. */
   #main(): { readonly record: EventRecord } | undefined {
-    const counts = new Map<string, number>()
-    for (const { record } of this.#told) counts.set(pairOf(record), (counts.get(pairOf(record)) ?? 0) + 1)
-    const most = Math.max(...counts.values())
-    return [...this.#told].reverse().find(({ record }) => counts.get(pairOf(record)) === most)
+    const weights = new Map<string, number>()
+    for (const { record } of this.#told) {
+      const pair = pairOf(record)
+      weights.set(pair, (weights.get(pair) ?? (betweenSides(record) ? 0.5 : 0)) + 1)
+    }
+    const most = Math.max(...weights.values())
+    return [...this.#told].reverse().find(({ record }) => weights.get(pairOf(record)) === most)
   }
+}
+
+function betweenSides(record: EventRecord): boolean {
+  return [...record.actor, ...record.recipient].every(party => party.kind !== 'person')
 }
 
 function pairOf(record: EventRecord): string {
@@ -105,6 +112,7 @@ function isAsserted(clause: Clause, scene: Scene): boolean {
   return (
     governor.relation === 'argument' &&
     (governor.marker === 'subject' || governor.marker === 'object') &&
+    !(above && scene.candidates.has(above)) &&
     above?.predicate.lemma !== 'result'
   )
 }

@@ -10,7 +10,7 @@ import {
   type Status,
 } from '../model/index.js'
 import { Antecedents } from './antecedents.js'
-import { dateOf, placeOf, remoteOf, roundOf, topicOf } from './attributes.js'
+import { remoteOf, roundOf, topicOf } from './attributes.js'
 import { contextsOf } from './contexts.js'
 import { type FrameIndex, frameIndex } from './frames.js'
 import { frameOf } from './match.js'
@@ -20,6 +20,8 @@ import { processOf } from './process.js'
 import { quantitiesIn } from './quantities.js'
 import { type EventInput, lemmaAt, overlaps, type Scene, scenesOf } from './scene.js'
 import { isUnreal, statusOf } from './status.js'
+import { dateOf } from './when.js'
+import { placeOf } from './where.js'
 
 /** A clause that calls a frame, before it is a record. */
 type Candidate = {
@@ -127,7 +129,8 @@ function recordOf(
     party => !actor.some(other => other.id === party.id),
   )
   const thirdParty = partOf(candidate, content, 'thirdParty', [])
-  if (!hasParties(frame, actor, recipient, thirdParty)) return null
+  if (!hasParties(frame, actor, recipient, thirdParty) || ![...actor, ...recipient, ...thirdParty].some(isPublic))
+    return null
   if (frame.event === 'CONSULT' && isUnreal(status.status) && actor.length + recipient.length < 2) return null
   if (isInPassing(candidate, scene) && actor.length + recipient.length < 2) return null
 
@@ -204,6 +207,8 @@ function pointsBack(from: EventRecord | null, { clause, frame, status }: Candida
   const round = roundOf(clause, scene)
   const date = dateOf(clause, scene, false)
   if (round !== null && round.value !== from.round) return null
+  const place = placeOf(clause, scene)
+  if (place !== null && from.place !== null && place.value.name !== from.place.name) return null
   if (date !== null && from.date !== null && (date.value.start > from.date.end || date.value.end < from.date.start))
     return null
   return from
@@ -247,6 +252,11 @@ function partOf(
   return inside.map(participantFrom)
 }
 
+/** Somebody who acts for a state or body, or holds an office: not the manager who blamed his defence. */
+function isPublic(party: Participant): boolean {
+  return party.kind !== 'person' || party.code !== null || party.affiliation !== null || party.sector !== null
+}
+
 function hasParties(
   frame: Frame,
   actor: readonly Participant[],
@@ -266,6 +276,8 @@ function hasParties(
       return actor.length + recipient.length > 1
   }
 }
+
+const MEDIATING: ReadonlySet<Participant['role']> = new Set(['mediator', 'facilitator', 'host'])
 
 const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
@@ -296,6 +308,12 @@ function modeOf(candidate: Candidate, content: Candidate | undefined, remote: 'c
   )
     return null
   if (frame.event === 'CONSULT' && remote) return 'phone'
+  if (
+    frame.event === 'CONSULT' &&
+    frame.mode === undefined &&
+    candidate.cast.thirdParty.some(({ role }) => MEDIATING.has(role))
+  )
+    return 'third-party'
   if ((frame.event === 'REQUEST' || frame.event === 'REJECT') && content) {
     if (content.frame.event === 'CONSULT') return 'meet'
     if (content.frame.event === 'RETREAT' || content.frame.event === 'CONCEDE') return 'yield'

@@ -1,5 +1,5 @@
 import { type Frame, fold, type Slot } from '../knowledge/index.js'
-import type { ActorMention, Clause, Participant, Phrase, Role } from '../model/index.js'
+import { type ActorMention, type Clause, type Participant, type Phrase, ROLES, type Role } from '../model/index.js'
 import { dependentsOf, lemmaAt, overlaps, type Scene } from './scene.js'
 
 /** Who takes part, by part, before they become participants of a record. */
@@ -36,7 +36,10 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene): Cast {
   for (const inner of innerHappenings(clause, frame, scene)) addArguments(inner, INNER, scene, cast)
   if (frame.mutual && clause.predicate.kind === 'verb') cast.addCompany(clause)
   thirdParties(clause, scene, cast)
-  if (frame.event === 'CONSULT') initiators(clause, scene, cast)
+  if (frame.event === 'CONSULT') {
+    initiators(clause, scene, cast)
+    capacities(scene, cast)
+  }
   return cast.done()
 }
 
@@ -145,6 +148,18 @@ function initiators(clause: Clause, scene: Scene, cast: CastBuilder): void {
       cast.addMention(fullest(mention, scene), 'initiator', 'participant')
 }
 
+const AS =
+  /^,?\s+(?:acting\s+|serving\s+)?as\s+(?:an?\s+|the\s+)?(mediator|facilitator|host|guarantor|observer|witness)s?\b/i
+
+/** "with Oman as mediator": whoever stands before the words, in that role. */
+function capacities(scene: Scene, cast: CastBuilder): void {
+  for (const mention of scene.actors) {
+    const found = AS.exec(scene.text.slice(mention.end, mention.end + 40))
+    const role = ROLES.find(known => known === found?.[1]?.toLowerCase())
+    if (role) cast.moveToThird(mention, role)
+  }
+}
+
 const MEETINGS = new Set([
   'meeting',
   'call',
@@ -232,6 +247,15 @@ class CastBuilder {
     if (this.#seen.has(mention.actor.id)) return
     this.#seen.add(mention.actor.id)
     this.#parts[slot].push({ mention, role: mention.role ?? role })
+  }
+
+  /** Somebody named in a capacity of their own is no party, wherever the tree put them. */
+  moveToThird(mention: ActorMention, role: Role): void {
+    for (const part of ['actor', 'recipient'] as const)
+      this.#parts[part] = this.#parts[part].filter(one => one.mention.actor.id !== mention.actor.id)
+    this.#seen.add(mention.actor.id)
+    if (!this.#parts.thirdParty.some(one => one.mention.actor.id === mention.actor.id))
+      this.#parts.thirdParty.push({ mention, role })
   }
 
   done(): Cast {
