@@ -43,7 +43,7 @@ export function provides(sentence: Sentence, clauses: readonly Clause[]): boolea
         PROVIDES.has(clause.predicate.lemma) &&
         clause.subjects.some(subject => PAPERS.has(lemma(sentence, subject.head))),
     ) ||
-    /^\W*(?:under|according to|in|by) (?:the|this|that) (?:\S+ ){0,3}?(?:framework|document|communiqu[eé]|agreement|memorandum|protocol|treaty|plan|roadmap|accord|deal)\b/i.test(
+    /^\W*(?:under|according to|in|by) (?:the|this|that) (?:\S+ ){0,3}?(?:framework|document|communiqu[eé]|agreement|memorandum|protocol|treaty|plan|roadmap|accord|deal)(?!\p{L})/iu.test(
       sentence.text,
     )
   )
