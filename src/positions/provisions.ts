@@ -148,14 +148,7 @@ function made(
   input: ProvisionInput,
 ): Provision {
   const deadline = input.dates.find(
-    date =>
-      date.sentence === sentence.index &&
-      date.value &&
-      span.start <= date.start &&
-      date.end <= span.end &&
-      /\b(?:by|until|before|no later than|within)\s+(?:the end of\s+)?$/i.test(
-        input.text.slice(Math.max(0, date.start - 24), date.start),
-      ),
+    date => date.sentence === sentence.index && within(date, span) && isDeadline(date, input.text),
   )
   return {
     party,
@@ -172,6 +165,21 @@ function made(
 function leading(sentence: Sentence, pattern: RegExp): Span | null {
   const match = pattern.exec(sentence.text)
   return match && { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+}
+
+const LIMIT = /\b(?:by|until|before|no later than|within)\s+(?:the end of\s+)?$/i
+
+/** "by September 30", whether or not the date's own words begin with the "by". */
+function isDeadline(date: DateMention, text: string): boolean {
+  return (
+    date.value !== null &&
+    (/^(?:by|until|before|no later than|within)\b/i.test(date.text) ||
+      LIMIT.test(text.slice(Math.max(0, date.start - 24), date.start)))
+  )
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 function conditionUnder(clause: Clause, sentence: Sentence): Span | null {
