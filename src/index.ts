@@ -2,7 +2,6 @@
 export { EXPORTERS, type Exporter } from './exports/index.js'
 export { type Entries, layOver, parseKnowledge } from './knowledge/index.js'
 export * from './model/index.js'
-export { isUnreadable } from './pages/index.js'
 export {
   codePage,
   codeReport,

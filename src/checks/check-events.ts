@@ -26,6 +26,14 @@ const WORDS: Record<'date' | 'place' | 'round' | 'duration' | 'quantity', string
   quantity: 'number',
 }
 
+/** The rules between reports, and what each finds. */
+export const CROSS_RULES = {
+  value: 'Reports give values for one event that exclude one another.',
+  existence:
+    'One report tells of a meeting that another, no older, says was postponed, cancelled or did not take place.',
+} as const
+type CrossRule = keyof typeof CROSS_RULES
+
 /**
  * Contradictions between reports: values of one slot of one event that exclude one another, and a happening one report
  * tells and another puts off or denies.
@@ -96,7 +104,7 @@ function existence(event: Event, reports: ReadonlyMap<string, CodedReport>): Cro
 }
 
 function made(
-  rule: string,
+  rule: CrossRule,
   severity: Severity,
   message: string,
   sides: readonly { readonly report: string; readonly anchor: Anchor }[],

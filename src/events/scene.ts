@@ -27,6 +27,8 @@ export type EventInput = {
 export type Scene = {
   readonly text: string
   readonly sentence: Sentence
+  /** The dependents of each token that has any. */
+  readonly below: ReadonlyMap<number, readonly Dependent[]>
   readonly clauses: readonly Clause[]
   readonly actors: readonly ActorMention[]
   readonly places: readonly PlaceMention[]
@@ -46,6 +48,7 @@ export function scenesOf(input: EventInput, calls: (clause: Clause, scene: Scene
     const scene = {
       text: input.text,
       sentence,
+      below: belowOf(sentence),
       clauses: input.clauses[index] ?? [],
       actors: actors.get(index) ?? [],
       places: places.get(index) ?? [],
@@ -79,17 +82,27 @@ export function lemmaAt(scene: Scene, index: number): string {
   return scene.sentence.tokens[index]?.lemma.toLowerCase() ?? ''
 }
 
+export type Dependent = { readonly token: Token; readonly index: number }
+
 /** Dependents of a token, by relation with or without subtype. */
-export function dependentsOf(
-  scene: Scene,
-  head: number,
-  ...relations: readonly string[]
-): readonly { readonly token: Token; readonly index: number }[] {
-  const found: { token: Token; index: number }[] = []
-  scene.sentence.tokens.forEach((token, index) => {
-    if (token.head !== head) return
-    if (relations.includes(token.deprel) || relations.includes(token.deprel.split(':', 1)[0] ?? ''))
-      found.push({ token, index })
+export function dependentsOf(scene: Scene, head: number, ...relations: readonly string[]): readonly Dependent[] {
+  const below = scene.below.get(head)
+  return below
+    ? below.filter(({ token }) => relations.includes(token.deprel) || relations.includes(bare(token.deprel)))
+    : []
+}
+
+function bare(deprel: string): string {
+  const colon = deprel.indexOf(':')
+  return colon < 0 ? deprel : deprel.slice(0, colon)
+}
+
+function belowOf(sentence: Sentence): ReadonlyMap<number, readonly Dependent[]> {
+  const below = new Map<number, Dependent[]>()
+  sentence.tokens.forEach((token, index) => {
+    const list = below.get(token.head)
+    if (list) list.push({ token, index })
+    else below.set(token.head, [{ token, index }])
   })
-  return found
+  return below
 }

@@ -29,3 +29,11 @@ export type Unreadable = {
   /** One sentence: what, where, the way out. */
   readonly message: string
 }
+
+/**
+ * Whether a report could not be read, of anything that stands for one: a page, a record with or without its sentences.
+ * @example const report = codeReport(input); if (isUnreadable(report)) warn(report.message)
+ */
+export function isUnreadable(reading: object): reading is Unreadable {
+  return 'problem' in reading && 'message' in reading
+}

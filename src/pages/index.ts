@@ -1,2 +1,2 @@
 export { pageFromText, type ReadOptions, readPage } from './read-page.js'
-export { isUnreadable, type Reading } from './unreadable.js'
+export type { Reading } from './unreadable.js'

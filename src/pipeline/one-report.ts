@@ -3,8 +3,15 @@ import { checkReport } from '../checks/index.js'
 import { findEvents, nominalPredicates } from '../events/index.js'
 import type { Knowledge } from '../knowledge/index.js'
 import { annotate, findClauses } from '../language/index.js'
-import { CodedReport, type Page, type ReportFacts, type Sentence, type Unreadable } from '../model/index.js'
-import { isUnreadable, pageFromText, readPage } from '../pages/index.js'
+import {
+  CodedReport,
+  isUnreadable,
+  type Page,
+  type ReportFacts,
+  type Sentence,
+  type Unreadable,
+} from '../model/index.js'
+import { pageFromText, readPage } from '../pages/index.js'
 import { findDocuments, findPositions, stanceNouns } from '../positions/index.js'
 import { findDates, findDurations } from '../time/index.js'
 import type { Tools } from './tools.js'
