@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Dossier } from '../model/index.js'
-import { openStore, type Store } from '../store/index.js'
+import type { Store } from '../store/index.js'
 import { UsageError } from './errors.js'
 
 /** Opens a dossier that must be there, runs `work` on it, and closes it whatever happens. */
@@ -13,6 +13,7 @@ export async function withDossier<T>(path: string, work: (store: Store) => Promi
 }
 
 export async function withStore<T>(path: string, create: boolean, work: (store: Store) => Promise<T>): Promise<T> {
+  const { openStore } = await import('../store/index.js')
   const store = await openStore(path, { create })
   try {
     return await work(store)

@@ -45,10 +45,7 @@ function fromLine(line: Line, where: string, options: InputOptions): Input {
       `${where} is not JSON; each line must be one object such as {"id": "a", "text": "…"}.`,
     )
   const result = ReportLine.safeParse(value)
-  if (!result.success) {
-    const issue = result.error.issues[0]
-    return refusedField(where, issue?.path.join('.') ?? '', issue?.message ?? 'does not fit', value)
-  }
+  if (!result.success) return refusedField(where, result.error.issues[0]?.path.join('.') ?? '', value)
   const { id, text, date, title, url, source } = result.data
   const published = date ?? options.published
   return {
@@ -74,20 +71,20 @@ function unusable(problem: 'too-long' | 'not-utf8', where: string): Input {
   )
 }
 
-function refusedField(where: string, field: string, reason: string, value: unknown): Input {
-  if (field === '')
-    return refused(
-      where,
-      'broken-line',
-      `${where} is no object; each line must be one such as {"id": "a", "text": "…"}.`,
-    )
-  if (field === 'date')
-    return refused(
-      where,
-      'bad-date',
-      `${where}: the date ${shownField(value, field)} is no day of the calendar; write it as YYYY-MM-DD, or leave it out.`,
-    )
-  return refused(where, 'broken-line', `${where}: "${field}" does not fit (${reason}); mend that line.`)
+function refusedField(where: string, field: string, value: unknown): Input {
+  const refuse = (says: string) => refused(where, field === 'date' ? 'bad-date' : 'broken-line', `${where}${says}`)
+  switch (field) {
+    case '':
+      return refuse(' is no object; each line must be one such as {"id": "a", "text": "…"}.')
+    case 'date':
+      return refuse(
+        `: the date ${shownField(value, field)} is no day of the calendar; write it as YYYY-MM-DD, or leave it out.`,
+      )
+    case 'id':
+      return refuse(': "id" must be a name or a number; give the report one.')
+    default:
+      return refuse(`: "${field}" must be a text; mend that line.`)
+  }
 }
 
 function shownField(value: unknown, field: string): string {
