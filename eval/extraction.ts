@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { isUnreadable, readPage } from '../src/pages/index.js'
+import { isUnreadable } from '../src/model/index.js'
+import { readPage } from '../src/pages/index.js'
 
 // Reads a folder of pages (ID.html or ID.html.gz) and writes {ID: {articleBody}} for a scorer of article extraction.
 const { values } = parseArgs({ options: { pages: { type: 'string' }, out: { type: 'string' } } })

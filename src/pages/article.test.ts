@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { hashOf } from '../model/index.js'
-import { isUnreadable, readPage } from './index.js'
+import { hashOf, isUnreadable } from '../model/index.js'
+import { readPage } from './index.js'
 
 const folder = fileURLToPath(new URL('../../../shared/articles/', import.meta.url))
 

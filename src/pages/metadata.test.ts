@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isUnreadable, readPage } from './index.js'
+import { isUnreadable } from '../model/index.js'
+import { readPage } from './index.js'
 
 const text = `<article><p>${'Envoys of both sides met in Doha on Monday. '.repeat(5)}</p></article>`
 const facts = (head: string, body = '') => {

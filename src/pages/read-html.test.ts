@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Page } from '../model/index.js'
-import { isUnreadable, readPage } from './index.js'
+import { isUnreadable, type Page } from '../model/index.js'
+import { readPage } from './index.js'
 
 const read = (html: string, captions = false): Page => {
   const page = readPage(new TextEncoder().encode(html), { id: 'r1' }, { captions })

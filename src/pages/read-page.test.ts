@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hashOf, type Page } from '../model/index.js'
-import { isUnreadable, pageFromText, type Reading, readPage } from './index.js'
+import { hashOf, isUnreadable, type Page } from '../model/index.js'
+import { pageFromText, type Reading, readPage } from './index.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

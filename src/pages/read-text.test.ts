@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isUnreadable, pageFromText, readPage } from './index.js'
+import { isUnreadable } from '../model/index.js'
+import { pageFromText, readPage } from './index.js'
 
 const read = (text: string, title?: string) => {
   const page = readPage(new TextEncoder().encode(text), { id: 'r1', ...(title !== undefined && { title }) })
