@@ -17,6 +17,36 @@ export type Draft = {
   tense: 'past' | 'present' | 'future' | null
   aspect: 'perfect' | 'progressive' | null
   governor: { readonly token: number; readonly relation: Embedding; readonly marker: string | null } | null
+  /** It has an auxiliary or a copula of its own. */
+  auxiliary: boolean
   /** Words of the predicate besides its head: auxiliaries, particle, light verb. */
   readonly words: Span[]
+}
+
+export function emptyDraft(kind: Draft['kind'], head: number, lemma: string): Draft {
+  return {
+    kind,
+    head,
+    lemma,
+    particle: null,
+    light: null,
+    subjects: [],
+    objects: [],
+    indirectObjects: [],
+    obliques: [],
+    passive: false,
+    negation: null,
+    modal: null,
+    tense: null,
+    aspect: null,
+    governor: null,
+    auxiliary: false,
+    words: [],
+  }
+}
+
+/** The one that is the subject on the page: of a passive, its object, or who was given something. */
+export function surfaceSubjects(draft: Draft): Phrase[] {
+  if (!draft.passive) return draft.subjects
+  return draft.indirectObjects.length > 0 ? draft.indirectObjects : draft.objects
 }

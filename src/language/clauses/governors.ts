@@ -1,134 +1,143 @@
 import type { Embedding } from '../../model/index.js'
 import type { Draft } from './draft.js'
-import { dependents, prepositionOf, relation, type Tree } from './tree.js'
+import { isReporting } from './reporting.js'
+import { dependent, dependentsOf, lemmaOf, prepositionOf, type Tree } from './tree.js'
 
-// Verbs whose object, not their subject, is to do what follows: "urged Kyiv to sign".
-const OBJECT_CONTROL = new Set(
-  'ask urge order tell request invite call press push persuade convince force compel allow permit enable help encourage warn advise instruct direct require want expect authorize authorise appeal command beg'.split(
+const EMBEDDINGS: ReadonlyMap<string, Embedding> = new Map([
+  ['xcomp', 'control'],
+  ['ccomp', 'reported'],
+  ['csubj', 'reported'],
+  ['advcl', 'adverbial'],
+  ['acl', 'relative'],
+  ['conj', 'conjunct'],
+])
+
+// Verbs of coming together and setting out: "to" behind them says what for, not what they did.
+const GOING: ReadonlySet<string> = new Set(
+  'meet gather convene assemble travel fly go come arrive visit return leave depart head stop stay sit wait join unite'.split(
     ' ',
   ),
 )
+// Marks that make a circumstance of whatever they stand before.
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  'if unless after before while because although though until once when since whereas should had were'.split(' '),
+)
 
-const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
-  xcomp: 'control',
-  ccomp: 'reported',
-  csubj: 'reported',
-  advcl: 'adverbial',
-  acl: 'relative',
-  conj: 'conjunct',
-  parataxis: 'reported',
-}
+const ADVERBS: ReadonlySet<string> = new Set('when where why how whenever wherever as once'.split(' '))
+
+/** Nouns of wanting, being able and being bound to: "refusal to meet", "the decision to withdraw". */
+export const ATTITUDES: ReadonlySet<string> = new Set(
+  `ability agreement attempt bid commitment consent decision desire duty effort eagerness failure hesitation inability
+  intent intention intervention move need obligation offer plan pledge preparedness promise proposal readiness refusal
+  reluctance resolve right threat unwillingness vow willingness wish`.split(/\s+/),
+)
 
 /** Points each clause at the predicate it hangs on. */
 export function findGovernors(tree: Tree, drafts: ReadonlyMap<number, Draft>): void {
   for (const draft of drafts.values()) {
-    const token = tree.tokens[draft.head]
-    if (!token || token.head < 0) continue
-    if (draft.kind === 'noun' && draft.light === null) {
-      governNoun(tree, draft, drafts)
-      continue
-    }
-    const embedding = EMBEDDINGS[relation(token)]
-    if (!embedding) continue
-    const governor = drafts.has(token.head) ? token.head : nearestPredicate(tree, token.head, drafts)
-    if (governor === null) continue
-    const marker = dependents(tree, draft.head, 'mark')[0] ?? dependents(tree, draft.head, 'advmod')[0]
-    draft.governor = {
-      token: governor,
-      relation: embedding,
-      marker: marker === undefined ? null : (tree.tokens[marker]?.text.toLowerCase() ?? null),
-    }
+    if ((tree.heads[draft.head] ?? -1) < 0) continue
+    if (draft.kind === 'noun' && draft.light === null) governNoun(tree, draft, drafts)
+    else governVerb(tree, draft, drafts)
   }
+  for (const draft of drafts.values()) turnAttribution(tree, draft, drafts)
+}
+
+function governVerb(tree: Tree, draft: Draft, drafts: ReadonlyMap<number, Draft>): void {
+  const embedding = EMBEDDINGS.get(tree.relations[draft.head] ?? '')
+  const head = tree.heads[draft.head] ?? -1
+  const governor = embedding ? nearestPredicate(tree, head, drafts) : -1
+  const above = drafts.get(governor)
+  if (!embedding || !above) return
+  const marker = markerOf(tree, draft.head)
+  // "Should the talks fail": it stands for "if" and says nothing of what ought to be.
+  if (marker === 'should' && draft.modal === 'should') draft.modal = null
+  draft.governor = { token: governor, relation: truly(tree, embedding, draft, above, marker), marker }
+}
+
+/** What an embedding is, where the relation alone misleads. */
+function truly(tree: Tree, embedding: Embedding, draft: Draft, above: Draft, marker: string | null): Embedding {
+  if (embedding === 'relative') {
+    if (marker !== null && CIRCUMSTANCES.has(marker)) return 'adverbial'
+    const noun = lemmaOf(tree, tree.heads[draft.head] ?? -1)
+    return marker === 'to' && ATTITUDES.has(noun) && draft.subjects.length === 0 ? 'control' : embedding
+  }
+  const goes =
+    GOING.has(above.lemma) && above.kind === 'verb' && !(above.lemma === 'go' && above.aspect === 'progressive')
+  if (embedding === 'control' && marker === 'to' && goes) return 'adverbial'
+  const bare = draft.subjects.length === 0 && !draft.passive && tree.tokens[draft.head]?.features.verbForm !== 'Fin'
+  return embedding === 'reported' && bare && !draft.auxiliary && marker === null ? 'control' : embedding
+}
+
+/** The word that joins a clause to the one it hangs on: "if", "to", "without"; "should" where it stands before its subject. */
+function markerOf(tree: Tree, head: number): string | null {
+  let adverb = -1
+  for (const index of dependentsOf(tree, head)) {
+    if (index > head) break
+    const relation = tree.relations[index]
+    if (relation === 'mark') return tree.words[index] ?? null
+    if (relation === 'aux' && isInverted(tree, head, index)) return tree.words[index] ?? null
+    if (relation === 'advmod' && adverb < 0 && ADVERBS.has(tree.words[index] ?? '')) adverb = index
+  }
+  return adverb < 0 ? null : (tree.words[adverb] ?? null)
+}
+
+/** "Should the talks fail": a condition without "if". */
+function isInverted(tree: Tree, head: number, aux: number): boolean {
+  if (tree.relations[head] !== 'advcl' || !['should', 'had', 'were'].includes(tree.words[aux] ?? '')) return false
+  const subject = dependent(tree, head, 'nsubj')
+  return subject > aux && subject < head
 }
 
 /** A noun hangs on the verb it is an argument of, through other nouns if need be ("a round of talks ended"). */
 function governNoun(tree: Tree, draft: Draft, drafts: ReadonlyMap<number, Draft>): void {
   let index = draft.head
   for (let steps = 0; steps < 6; steps++) {
-    const token = tree.tokens[index]
-    if (!token || token.head < 0) return
-    const rel = relation(token)
-    const governor = drafts.get(token.head)
+    const head = tree.heads[index] ?? -1
+    const governor = drafts.get(head)
     if (governor && (governor.kind !== 'noun' || governor.light !== null)) {
-      if (index !== draft.head && rel === 'nmod') return
-      const marker =
-        rel === 'nsubj'
-          ? token.deprel === 'nsubj:pass'
-            ? 'object'
-            : 'subject'
-          : rel === 'obj'
-            ? 'object'
-            : rel === 'obl'
-              ? prepositionOf(tree, index)
-              : null
-      if (marker === null) return
-      draft.governor = { token: token.head, relation: 'argument', marker }
-      if (marker === 'object' && steps === 0) draft.light = null
+      const marker = argumentMarker(tree, index, governor)
+      if (marker !== null) draft.governor = { token: head, relation: 'argument', marker }
       return
     }
-    if (rel !== 'nmod' && rel !== 'conj' && rel !== 'appos') return
-    if (rel === 'nmod' && prepositionOf(tree, index) !== 'of') return
-    index = token.head
+    const relation = tree.relations[index]
+    if (relation !== 'nmod' && relation !== 'conj' && relation !== 'appos') return
+    if (relation === 'nmod' && prepositionOf(tree, index) !== 'of') return
+    index = head
   }
 }
 
-function nearestPredicate(tree: Tree, from: number, drafts: ReadonlyMap<number, Draft>): number | null {
+function argumentMarker(tree: Tree, index: number, governor: Draft): string | null {
+  switch (tree.relations[index]) {
+    case 'nsubj':
+      return governor.passive && governor.objects.some(object => object.head === index) ? 'object' : 'subject'
+    case 'obj':
+      return 'object'
+    case 'obl':
+      return governor.objects.some(object => object.head === index) ? 'object' : prepositionOf(tree, index)
+    default:
+      return null
+  }
+}
+
+function nearestPredicate(tree: Tree, from: number, drafts: ReadonlyMap<number, Draft>): number {
   let index = from
   for (let steps = 0; steps < 12 && index >= 0; steps++) {
     if (drafts.has(index)) return index
-    index = tree.tokens[index]?.head ?? -1
+    index = tree.heads[index] ?? -1
   }
-  return null
+  return -1
 }
 
-/** Hands subjects down to conjoined, controlled and participial verbs that have none of their own. Nearest the root first. */
-export function shareSubjects(tree: Tree, drafts: ReadonlyMap<number, Draft>): void {
-  const settled = new Set<number>()
-  const settle = (draft: Draft, depth: number): void => {
-    if (settled.has(draft.head) || depth > 60) return
-    settled.add(draft.head)
-    const { governor } = draft
-    if (!governor || draft.kind === 'noun') return
-    const above = drafts.get(governor.token)
-    if (!above) return
-    settle(above, depth + 1)
-    const own = draft.passive ? draft.objects : draft.subjects
-    if (own.length > 0) return
-    if (governor.relation === 'conjunct') {
-      const theirs = above.passive && draft.passive ? above.objects : above.passive ? above.objects : above.subjects
-      own.push(...theirs)
-      if (!draft.negation && above.negation && sharesAuxiliary(tree, draft)) draft.negation = above.negation
-      if (draft.modal === null && sharesAuxiliary(tree, draft)) {
-        draft.modal = above.modal
-        draft.tense ??= above.tense
-      }
-    } else if (
-      governor.relation === 'control' ||
-      (governor.relation === 'adverbial' && !hasFiniteSubjectSlot(tree, draft))
-    ) {
-      const objectControls = governor.relation === 'control' && OBJECT_CONTROL.has(above.lemma)
-      const theirs = above.passive ? above.objects : objectControls ? controlledBy(above) : above.subjects
-      own.push(...(theirs.length > 0 ? theirs : above.subjects))
-    }
-  }
-  for (const draft of drafts.values()) settle(draft, 0)
+/** "The talks failed, Lavrov said": what is said hangs on the saying, wherever the saying stands. */
+function turnAttribution(tree: Tree, saying: Draft, drafts: ReadonlyMap<number, Draft>): void {
+  if (tree.relations[saying.head] !== 'parataxis' || !isReporting(saying.lemma)) return
+  const said = drafts.get(tree.heads[saying.head] ?? -1)
+  if (!said || said.governor?.token === saying.head) return
+  if (saying.governor === null && reports(said.governor, drafts)) return
+  saying.governor = said.governor
+  said.governor = { token: saying.head, relation: 'reported', marker: null }
 }
 
-function controlledBy(above: Draft): Draft['objects'] {
-  if (above.objects.length > 0) return above.objects
-  if (above.indirectObjects.length > 0) return above.indirectObjects
-  const called = above.obliques
-    .filter(oblique => ['on', 'upon', 'to', 'for'].includes(oblique.preposition))
-    .map(oblique => oblique.phrase)
-  return called
-}
-
-/** "will meet and sign": the second verb has no auxiliary of its own and is no finite past either. */
-function sharesAuxiliary(tree: Tree, draft: Draft): boolean {
-  const token = tree.tokens[draft.head]
-  return dependents(tree, draft.head, 'aux').length === 0 && token?.features.verbForm !== 'Fin'
-}
-
-function hasFiniteSubjectSlot(tree: Tree, draft: Draft): boolean {
-  return tree.tokens[draft.head]?.features.verbForm === 'Fin' && dependents(tree, draft.head, 'aux').length === 0
+function reports(governor: Draft['governor'], drafts: ReadonlyMap<number, Draft>): boolean {
+  return governor?.relation === 'reported' && isReporting(drafts.get(governor.token)?.lemma ?? '')
 }

@@ -1,84 +1,113 @@
-import type { Phrase, Speech } from '../../model/index.js'
+import type { Phrase, Sentence, Speech } from '../../model/index.js'
 import type { Draft } from './draft.js'
+import { isAttributing, isReporting } from './reporting.js'
 import type { Tree } from './tree.js'
-import { relation } from './tree.js'
-
-const REPORTING = new Set(
-  'say tell announce state add note report claim declare confirm insist stress emphasize emphasise argue write explain suggest believe think reiterate maintain assert contend warn acknowledge admit allege deny reveal recall remark observe comment point conclude tweet post estimate predict understand hope hear learn quote cite disclose underline underscore affirm reaffirm repeat mention indicate signal hint complain accuse vow pledge promise'.split(
-    ' ',
-  ),
-)
-
-/** Whether a verb hands on somebody's word. */
-export function isReporting(lemma: string): boolean {
-  return REPORTING.has(lemma)
-}
 
 /**
  * Whose word each clause is: the subject of the reporting verb it hangs under, or the name behind "according to".
- * Down from the reporting verb everything is that speaker's, until another speaks.
+ * Down from there everything is that speaker's, until another speaks. What stands in quotation marks and hangs under no
+ * such verb is the word of whoever speaks beside it.
  */
-export function findSpeech(tree: Tree, drafts: ReadonlyMap<number, Draft>): ReadonlyMap<number, Speech> {
+export function findSpeech(
+  tree: Tree,
+  drafts: ReadonlyMap<number, Draft>,
+  order: readonly number[],
+): ReadonlyMap<number, Speech> {
+  const asides = asidesIn(tree, drafts)
+  const heard: (Speech | null)[] = tree.heads.map(() => null)
+  for (const index of order) heard[index] = speechAt(tree, index, drafts, asides, heard)
+  const quoted = quotedIn(tree.sentence)
+  const beside = tree.sentence.quotations.length > 0 ? sayingsBeside(tree, drafts, quoted) : () => NOBODY
   const speech = new Map<number, Speech>()
-  const said = new Map<number, Speech>()
   for (const draft of drafts.values()) {
-    if (draft.kind !== 'verb') continue
-    const according = draft.obliques.find(o => o.preposition === 'according to' || o.preposition === 'according')
-    if (according) said.set(draft.head, { speaker: according.phrase, verb: 'according to', quoted: false })
-    const tail = tailReport(tree, draft, drafts)
-    if (tail) said.set(draft.head, tail)
-  }
-  for (const draft of drafts.values()) {
-    const found = speechOf(tree, draft.head, drafts, said)
-    if (found) speech.set(draft.head, { ...found, quoted: inQuotation(tree, draft) })
-    else if (inQuotation(tree, draft)) speech.set(draft.head, { speaker: null, verb: '', quoted: true })
+    const said = heard[draft.head] ?? null
+    if (quoted[draft.head]) speech.set(draft.head, { ...(said ?? beside(draft.head)), quoted: true })
+    else if (said) speech.set(draft.head, said)
   }
   return speech
 }
 
-/** "The talks failed, Lavrov said": the reporting verb hangs below, as parataxis. */
-function tailReport(tree: Tree, draft: Draft, drafts: ReadonlyMap<number, Draft>): Speech | null {
-  for (const index of tree.below[draft.head] ?? []) {
-    const token = tree.tokens[index]
-    const below = drafts.get(index)
-    if (token && relation(token) === 'parataxis' && below && isReporting(below.lemma) && below.subjects[0])
-      return { speaker: below.subjects[0], verb: below.lemma, quoted: false }
+/** "The talks failed, Lavrov said", "according to Lavrov": by the predicate they hang on. */
+function asidesIn(tree: Tree, drafts: ReadonlyMap<number, Draft>): ReadonlyMap<number, Speech> {
+  const asides = new Map<number, Speech>()
+  for (const draft of drafts.values()) {
+    const according = draft.obliques.find(({ preposition }) => preposition === 'according to')
+    if (according && (draft.kind !== 'noun' || draft.light !== null || tree.relations[draft.head] === 'root'))
+      asides.set(draft.head, { speaker: according.phrase, verb: 'according to', quoted: false })
+    const speaker = draft.subjects[0]
+    if (speaker && isAside(tree, draft))
+      asides.set(tree.heads[draft.head] ?? -1, { speaker, verb: draft.lemma, quoted: false })
   }
-  return null
+  return asides
 }
 
-function speechOf(
+function isAside(tree: Tree, draft: Draft): boolean {
+  return tree.relations[draft.head] === 'parataxis' && isReporting(draft.lemma)
+}
+
+function speechAt(
   tree: Tree,
-  from: number,
+  index: number,
   drafts: ReadonlyMap<number, Draft>,
-  said: ReadonlyMap<number, Speech>,
+  asides: ReadonlyMap<number, Speech>,
+  heard: readonly (Speech | null)[],
 ): Speech | null {
-  let index = from
-  for (let steps = 0; steps < 60 && index >= 0; steps++) {
-    const known = said.get(index)
-    if (known && !(tree.tokens[from] && isAttribution(tree, from))) return known
-    const token = tree.tokens[index]
-    if (!token) return null
-    const above = drafts.get(token.head)
-    const rel = relation(token)
-    if (above && (rel === 'ccomp' || (rel === 'parataxis' && index !== from)) && isReporting(above.lemma))
-      return { speaker: speakerOf(above), verb: above.lemma, quoted: false }
-    if (above && rel === 'ccomp' && above.lemma === 'be') return null
-    index = token.head
+  const head = tree.heads[index] ?? -1
+  const above = drafts.get(head)
+  const own = drafts.get(index)
+  const aside = asides.get(index)
+  if (aside) return aside
+  if (own && isAside(tree, own)) return inheritedBy(head, asides, heard, tree)
+  const outer = heard[head] ?? null
+  if (above?.kind !== 'verb' || tree.relations[index] !== 'ccomp' || !isReporting(above.lemma)) return outer
+  const speaker = above.subjects[0] ?? null
+  // "We think transit can help," he said: it is he who thinks so.
+  if (outer && speaker && ['i', 'we'].includes(tree.words[speaker.head] ?? '')) return outer
+  return { speaker, verb: above.lemma, quoted: false }
+}
+
+/** An aside is said by whoever says what is around it, but not by itself. */
+function inheritedBy(
+  head: number,
+  asides: ReadonlyMap<number, Speech>,
+  heard: readonly (Speech | null)[],
+  tree: Tree,
+): Speech | null {
+  return asides.has(head) ? (heard[tree.heads[head] ?? -1] ?? null) : (heard[head] ?? null)
+}
+
+function quotedIn({ tokens, quotations }: Sentence): readonly boolean[] {
+  let at = 0
+  return tokens.map(token => {
+    while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) < token.end) at++
+    return (quotations[at]?.start ?? Number.POSITIVE_INFINITY) <= token.start
+  })
+}
+
+type Saying = { readonly speaker: Phrase | null; readonly verb: string }
+const NOBODY: Saying = { speaker: null, verb: '' }
+
+/** For each word the reporting verb next to it outside quotation marks, where no other verb stands between. */
+function sayingsBeside(
+  tree: Tree,
+  drafts: ReadonlyMap<number, Draft>,
+  quoted: readonly boolean[],
+): (index: number) => Saying {
+  const verbs = [...drafts.values()].filter(draft => draft.kind === 'verb' && !quoted[draft.head])
+  const before = tree.heads.map(() => -1)
+  const after = tree.heads.map(() => -1)
+  let next = 0
+  for (let index = 0; index < before.length; index++) {
+    while ((verbs[next]?.head ?? Number.POSITIVE_INFINITY) < index) next++
+    before[index] = next - 1
+    after[index] = next
   }
-  return null
-}
-
-function isAttribution(tree: Tree, index: number): boolean {
-  const token = tree.tokens[index]
-  return token !== undefined && relation(token) === 'parataxis' && isReporting(token.lemma)
-}
-
-function speakerOf(reporting: Draft): Phrase | null {
-  return reporting.subjects[0] ?? null
-}
-
-function inQuotation(tree: Tree, draft: Draft): boolean {
-  const token = tree.tokens[draft.head]
-  return token !== undefined && tree.sentence.quotations.some(q => q.start <= token.start && token.end <= q.end)
+  return index => {
+    const sides = [verbs[before[index] ?? -1], verbs[after[index] ?? -1]].filter(
+      verb => verb !== undefined && isAttributing(verb.lemma) && verb.subjects.length > 0,
+    )
+    sides.sort((a, b) => Math.abs((a?.head ?? 0) - index) - Math.abs((b?.head ?? 0) - index))
+    const [nearest] = sides
+    return nearest ? { speaker: nearest.subjects[0] ?? null, verb: nearest.lemma } : NOBODY
+  }
 }

@@ -121,12 +121,15 @@ function isNamed(phrase: Phrase, word: string, sentence: Sentence): boolean {
   const heads = new Set([phrase.head])
   sentence.tokens.forEach((token, index) => {
     const partOfName =
-      token.deprel === 'flat' || token.deprel === 'nmod:desc' || (token.deprel === 'compound' && token.upos === 'PROPN')
+      token.deprel === 'flat' ||
+      token.deprel === 'fixed' ||
+      token.deprel === 'nmod:desc' ||
+      (token.deprel === 'compound' && token.upos === 'PROPN')
     if (partOfName && heads.has(token.head)) heads.add(index)
   })
   return [...heads].some(index => {
-    const text = sentence.tokens[index]?.text ?? ''
-    return text === word || text.endsWith(`-${word}`)
+    const text = sentence.tokens[index]?.text.toLowerCase() ?? ''
+    return text === word.toLowerCase() || text.endsWith(`-${word.toLowerCase()}`)
   })
 }
 

@@ -1,0 +1,376 @@
+import { describe, expect, test } from 'vitest'
+import { findClauses } from './find.js'
+import { fits, readingFrom, written } from './testing/reading.js'
+import { sentenceFrom } from './testing/tree-table.js'
+
+const HAPPENINGS = new Set([
+  'talk',
+  'meeting',
+  'call',
+  'visit',
+  'summit',
+  'release',
+  'refusal',
+  'withdrawal',
+  'exchange',
+  'signing',
+])
+
+/** The readings of a tree that are not there, and what is there instead; nothing where all are. */
+function missing(table: string, readings: readonly string[], quotations: readonly (readonly [number, number])[] = []) {
+  const sentence = sentenceFrom(table, quotations)
+  const clauses = findClauses(sentence, HAPPENINGS)
+  const lost = readings.filter(line => !clauses.some(clause => fits(readingFrom(line), clause, clauses, sentence)))
+  return lost.length === 0 ? [] : [...lost, 'read instead:', ...clauses.map(one => written(one, clauses, sentence))]
+}
+
+describe('right trees', () => {
+  test.each([
+    [
+      'active, with obliques',
+      'Fidan//PROPN/2/nsubj met/meet/VERB/0/root/past Araghchi//PROPN/2/obj in//ADP/5/case Doha//PROPN/2/obl',
+      ['meet(Fidan; Araghchi; in Doha) past'],
+    ],
+    [
+      'passive with an agent',
+      `The//DET/2/det deal//NOUN/4/nsubj:pass was/be/AUX/4/aux:pass/past signed/sign/VERB/0/root/part by//ADP/6/case
+       ministers/minister/NOUN/4/obl:agent on//ADP/8/case Friday//PROPN/4/obl`,
+      ['sign(ministers; deal; on Friday) past passive'],
+    ],
+    [
+      'passive by a day names no agent',
+      `It//PRON/3/nsubj:pass was/be/AUX/3/aux:pass/past signed/sign/VERB/0/root/part by//ADP/5/case Friday//PROPN/3/obl`,
+      ['sign(_; it) past passive'],
+    ],
+    [
+      'a second participle under one auxiliary',
+      `It//PRON/3/nsubj:pass was/be/AUX/3/aux:pass/past drafted/draft/VERB/0/root/part and//CCONJ/5/cc
+       signed/sign/VERB/3/conj/part`,
+      ['draft(_; it) past passive', 'sign(_; it) past passive <conjunct draft'],
+    ],
+    [
+      'something given, passive',
+      `Kyiv//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass/past given/give/VERB/0/root/part lists/list/NOUN/3/obj and//CCONJ/6/cc
+       left/leave/VERB/3/conj/past`,
+      ['give(_; lists; to: Kyiv) past passive', 'leave(Kyiv) past'],
+    ],
+    [
+      'joined subjects, then who they are',
+      `Abiy//PROPN/8/nsubj and//CCONJ/3/cc Tadesse//PROPN/1/conj ,//PUNCT/6/punct the//DET/6/det heads/head/NOUN/1/conj
+       ,//PUNCT/6/punct met/meet/VERB/0/root/past`,
+      ['meet(Abiy + Tadesse) past'],
+    ],
+    [
+      'an owner is joined to nothing, what it owns is',
+      `Vucic//PROPN/7/nsubj and//CCONJ/5/cc Kosovo//PROPN/5/nmod:poss 's//PART/3/case leader//NOUN/1/conj
+       have//AUX/7/aux/pres met/meet/VERB/0/root/part`,
+      ['meet(Vucic + leader) past perfect'],
+    ],
+    [
+      'a verb whose object does what follows',
+      `Paris//PROPN/2/nsubj urged/urge/VERB/0/root/past Kigali//PROPN/2/obj to//PART/5/mark withdraw//VERB/2/xcomp/inf`,
+      ['urge(Paris; Kigali) past', 'withdraw(Kigali) <control:to urge'],
+    ],
+    [
+      'called on',
+      `Paris//PROPN/2/nsubj called/call/VERB/0/root/past on//ADP/4/case Kigali//PROPN/2/obl to//PART/6/mark
+       withdraw//VERB/2/xcomp/inf`,
+      ['withdraw(Kigali) <control call'],
+    ],
+    [
+      'accused of',
+      `Kigali//PROPN/2/nsubj accuses/accuse/VERB/0/root/pres Kinshasa//PROPN/2/obj of//SCONJ/5/mark backing/back/VERB/2/advcl/ger
+       them/they/PRON/5/obj`,
+      ['back(Kinshasa; them) <adverbial:of accuse'],
+    ],
+    [
+      'expected to',
+      `Xi//PROPN/3/nsubj:pass is/be/AUX/3/aux:pass/pres expected/expect/VERB/0/root/part to//PART/5/mark
+       meet//VERB/3/xcomp/inf Modi//PROPN/5/obj`,
+      ['expect(_; Xi) present passive', 'be to meet(Xi; Modi) future <control expect'],
+    ],
+    [
+      'not expected to',
+      `Xi//PROPN/4/nsubj:pass is/be/AUX/4/aux:pass/pres not//PART/4/advmod expected/expect/VERB/0/root/part to//PART/6/mark
+       attend//VERB/4/xcomp/inf`,
+      ['NOT be to attend(Xi) future'],
+    ],
+    [
+      'are to be',
+      `Talks/talk/NOUN/5/nsubj:pass are/be/AUX/5/aux/pres to//PART/5/mark be//AUX/5/aux:pass/inf held/hold/VERB/0/root/part`,
+      ['be to hold(_; talks) future passive', 'be to hold:talk() future'],
+    ],
+    [
+      'failed to',
+      'They//PRON/2/nsubj failed/fail/VERB/0/root/past to//PART/4/mark agree//VERB/2/xcomp/inf',
+      ['fail(they) past', 'NOT agree(they) <control fail'],
+    ],
+    [
+      'did not fail to',
+      `They//PRON/4/nsubj did/do/AUX/4/aux/past not//PART/4/advmod fail//VERB/0/root/inf to//PART/6/mark
+       agree//VERB/4/xcomp/inf`,
+      ['NOT fail(they) past', 'agree(they)'],
+    ],
+    [
+      'without',
+      `They//PRON/2/nsubj left/leave/VERB/0/root/past without//SCONJ/4/mark signing/sign/VERB/2/advcl/ger`,
+      ['leave(they) past', 'NOT sign(they) <adverbial:without leave'],
+    ],
+    [
+      'neither, nor',
+      `Neither//CCONJ/2/cc:preconj Kyiv//PROPN/5/nsubj nor//CCONJ/4/cc Moscow//PROPN/2/conj signed/sign/VERB/0/root/past`,
+      ['NOT sign(Kyiv + Moscow) past'],
+    ],
+    [
+      'no longer',
+      'Kyiv//PROPN/4/nsubj no//ADV/3/advmod longer//ADV/4/advmod objects/object/VERB/0/root/pres',
+      ['NOT object(Kyiv) present'],
+    ],
+    [
+      'not only',
+      `They//PRON/4/nsubj not//PART/4/advmod only//ADV/4/advmod met/meet/VERB/0/root/past but//CCONJ/6/cc
+       agreed/agree/VERB/4/conj/past`,
+      ['meet(they) past', 'agree(they) past'],
+    ],
+    [
+      'no deal or summit',
+      `No//DET/2/det deal//NOUN/6/nsubj:pass or//CCONJ/4/cc summit//NOUN/2/conj was/be/AUX/6/aux:pass/past
+       announced/announce/VERB/0/root/part`,
+      ['NOT announce(_; deal + summit) past passive', 'NOT summit() past'],
+    ],
+    [
+      'relative pronoun as subject',
+      `The//DET/2/det envoy//NOUN/6/nsubj who//PRON/4/nsubj met/meet/VERB/2/acl:relcl/past them/they/PRON/4/obj
+       left/leave/VERB/0/root/past`,
+      ['meet(envoy; them) past <relative', 'leave(envoy) past'],
+    ],
+    [
+      'relative pronoun behind a preposition',
+      `Xi//PROPN/0/root ,//PUNCT/6/punct with//ADP/4/case whom/who/PRON/6/obl Modi//PROPN/6/nsubj met/meet/VERB/1/acl:relcl/past`,
+      ['meet(Modi; _; with Xi) past'],
+    ],
+    [
+      'no relative pronoun',
+      `text//NOUN/0/root they//PRON/3/nsubj signed/sign/VERB/1/acl:relcl/past`,
+      ['sign(they; text) past'],
+    ],
+    ['the day they met', `day//NOUN/0/root they//PRON/3/nsubj met/meet/VERB/1/acl:relcl/past`, ['meet(they) past']],
+    [
+      'where',
+      `Doha//PROPN/0/root ,//PUNCT/5/punct where//ADV/5/advmod they//PRON/5/nsubj met/meet/VERB/1/acl:relcl/past`,
+      ['meet(they; _; in Doha) past'],
+    ],
+    [
+      'reduced relative',
+      `deal//NOUN/0/root signed/sign/VERB/1/acl/part by//ADP/4/case Kyiv//PROPN/2/obl`,
+      ['sign(Kyiv; deal) past passive'],
+    ],
+    [
+      'rhetoric about curtailing: the noun does nothing',
+      `rhetoric//NOUN/0/root about//SCONJ/3/mark curtailing/curtail/VERB/1/acl/ger trade//NOUN/3/obj`,
+      ['curtail(_; trade)'],
+    ],
+    [
+      'with X doing',
+      `It//PRON/2/nsubj ended/end/VERB/0/root/past ,//PUNCT/6/punct with//SCONJ/6/mark Xi//PROPN/6/nsubj
+       stressing/stress/VERB/2/advcl/ger unity//NOUN/6/obj`,
+      ['end(it) past', 'stress(Xi; unity) <adverbial:with end'],
+    ],
+    [
+      'showed reluctance to',
+      `Kigali//PROPN/2/nsubj showed/show/VERB/0/root/past reluctance//NOUN/2/obj to//PART/5/mark meet//VERB/3/acl/inf
+       them/they/PRON/5/obj`,
+      ['meet(Kigali; them) <control:to'],
+    ],
+    [
+      "somebody's refusal to",
+      `Kyiv//PROPN/3/nmod:poss 's//PART/1/case refusal//NOUN/6/nsubj to//PART/5/mark talk//VERB/3/acl/inf
+       angered/anger/VERB/0/root/past`,
+      ['refusal(Kyiv) <argument:subject anger', 'talk(Kyiv) <control:to refusal'],
+    ],
+    [
+      'a meeting of A and B',
+      `meeting//NOUN/0/root of//ADP/3/case Xi//PROPN/1/nmod and//CCONJ/5/cc Modi//PROPN/3/conj`,
+      ['meeting(Xi + Modi)'],
+    ],
+    [
+      'took part in talks',
+      `Iran//PROPN/2/nsubj took/take/VERB/0/root/past part//NOUN/2/obj in//ADP/5/case talks/talk/NOUN/2/obl`,
+      ['take:talk(Iran) past <argument:in take'],
+    ],
+    [
+      'took place',
+      `Talks/talk/NOUN/2/nsubj took/take/VERB/0/root/past place//NOUN/2/obj between//ADP/5/case A//PROPN/2/obl
+       and//CCONJ/7/cc B//PROPN/5/conj`,
+      ['take:talk(_; _; between A; between B) past <argument:subject take'],
+    ],
+    [
+      'pulled out of, gave up',
+      `They//PRON/2/nsubj pulled/pull/VERB/0/root/past out//ADP/5/case of//ADP/5/case talks/talk/NOUN/2/obl
+       and//CCONJ/7/cc gave/give/VERB/2/conj/past up//ADP/9/case claims/claim/NOUN/7/obl`,
+      ['pull out(they; _; of talks) past', 'give up(they; claims) past'],
+    ],
+    [
+      'at the request of',
+      `They//PRON/2/nsubj spoke/speak/VERB/0/root/past at//ADP/4/case request//NOUN/2/obl of//ADP/6/case Kyiv//PROPN/4/nmod`,
+      ['speak(they; _; at request of Kyiv) past'],
+    ],
+    [
+      'should the talks fail',
+      `Should//AUX/3/aux/fin talks/talk/NOUN/3/nsubj fail//VERB/6/advcl/inf they//PRON/6/nsubj would//AUX/6/aux/fin
+       return//VERB/0/root/inf`,
+      ['fail(talks) <adverbial:should return', 'would return(they)'],
+    ],
+  ])('%s', (_, table, readings) => expect(missing(table, readings)).toEqual([]))
+})
+
+describe('whose word', () => {
+  test.each([
+    [
+      'under a reporting verb, and what is joined',
+      `Xi//PROPN/2/nsubj said/say/VERB/0/root/past they//PRON/4/nsubj met/meet/VERB/2/ccomp/past and//CCONJ/6/cc
+       agreed/agree/VERB/4/conj/past`,
+      [],
+      ['say(Xi) past', 'meet(they) past <reported say said by Xi', 'agree(they) past said by Xi'],
+    ],
+    [
+      'the reporting verb as an aside',
+      `They//PRON/2/nsubj met/meet/VERB/0/root/past ,//PUNCT/5/punct Xi//PROPN/5/nsubj said/say/VERB/2/parataxis/past`,
+      [],
+      ['meet(they) past <reported say said by Xi', 'say(Xi) past'],
+    ],
+    [
+      'according to',
+      `They//PRON/2/nsubj met/meet/VERB/0/root/past according/accord/VERB/5/case/ing to//ADP/3/fixed Xi//PROPN/2/obl`,
+      [],
+      ['meet(they) past according to Xi'],
+    ],
+    [
+      'in quotation marks, "I think" is no other speaker',
+      `I//PRON/2/nsubj think//VERB/6/ccomp/pres they//PRON/4/nsubj left/leave/VERB/2/ccomp/past Xi//PROPN/6/nsubj
+       said/say/VERB/0/root/past`,
+      [[1, 4]],
+      ['leave(they) past quoted by Xi', 'say(Xi) past'],
+    ],
+    [
+      'the nearest reporting verb outside the marks, where the tree does not tell',
+      `They//PRON/2/nsubj left/leave/VERB/0/root/past Xi//PROPN/4/nsubj said/say/VERB/2/dep/past`,
+      [[1, 2]],
+      ['leave(they) past quoted by Xi'],
+    ],
+    [
+      'a word in quotation marks nobody near is heard saying',
+      `They//PRON/2/nsubj left/leave/VERB/0/root/past`,
+      [[2, 2]],
+      ['leave(they) past quoted'],
+    ],
+    [
+      'it was said by nobody in particular',
+      `It//PRON/3/expl was/be/AUX/3/aux:pass/past reported/report/VERB/0/root/part they//PRON/5/nsubj
+       met/meet/VERB/3/ccomp/past`,
+      [],
+      ['meet(they) past said by _'],
+    ],
+  ] as const)('%s', (_, table, quotations, readings) => expect(missing(table, readings, quotations)).toEqual([]))
+})
+
+describe('trees a parser got wrong', () => {
+  test.each([
+    [
+      'a place hung on a name',
+      `Fidan//PROPN/2/nsubj met/meet/VERB/0/root/past Araghchi//PROPN/2/obj in//ADP/5/case Doha//PROPN/3/nmod`,
+      ['meet(Fidan; Araghchi; in Doha) past'],
+    ],
+    [
+      'but the embassy in Baghdad stays together',
+      `They//PRON/2/nsubj closed/close/VERB/0/root/past the//DET/4/det Embassy//PROPN/2/obj in//ADP/6/case Baghdad//PROPN/4/nmod`,
+      ['close(they; Embassy) past'],
+    ],
+    [
+      'a day hung on a thing',
+      `Kyiv//PROPN/2/nsubj freed/free/VERB/0/root/past men/man/NOUN/2/obj on//ADP/5/case Sunday//PROPN/3/nmod`,
+      ['free(Kyiv; men; on Sunday) past'],
+    ],
+    [
+      'the release of the hostages by Hamas',
+      `release//NOUN/0/root of//ADP/3/case hostages/hostage/NOUN/1/nmod by//ADP/5/case Hamas//PROPN/3/nmod`,
+      ['release(Hamas; hostages)'],
+    ],
+    [
+      'between, hung on the verb',
+      `Rain//NOUN/2/nsubj delayed/delay/VERB/0/root/past talks/talk/NOUN/2/obj between//ADP/5/case A//PROPN/2/obl
+       and//CCONJ/7/cc B//PROPN/5/conj`,
+      ['talk(_; _; between A; between B) <argument:object delay'],
+    ],
+    [
+      'the speaker as a second subject',
+      `Talks/talk/NOUN/4/nsubj ,//PUNCT/1/punct Xi//PROPN/4/nsubj said/say/VERB/0/root/past ,//PUNCT/4/punct
+       failed/fail/VERB/4/ccomp/past`,
+      ['fail(talks) past said by Xi', 'say(Xi) past'],
+    ],
+    [
+      'what was said, hung as a circumstance',
+      `They//PRON/2/nsubj met/meet/VERB/5/advcl/past ,//PUNCT/5/punct Xi//PROPN/5/nsubj said/say/VERB/0/root/past`,
+      ['meet(they) past <reported say said by Xi'],
+    ],
+    [
+      'the saying, hung as a circumstance low in the sentence',
+      `They//PRON/2/nsubj freed/free/VERB/0/root/past men/man/NOUN/2/obj they//PRON/5/nsubj held/hold/VERB/3/acl:relcl/past
+       ,//PUNCT/8/punct Xi//PROPN/8/nsubj said/say/VERB/5/advcl/past`,
+      ['free(they; men) past said by Xi', 'hold(they; men) past said by Xi'],
+    ],
+    [
+      'but "while Xi said" stays a circumstance',
+      `They//PRON/2/nsubj left/leave/VERB/0/root/past ,//PUNCT/6/punct while//SCONJ/6/mark Xi//PROPN/6/nsubj said/say/VERB/2/advcl/past
+       nothing//PRON/6/obj`,
+      ['leave(they) past', 'NOT say(Xi; nothing) past <adverbial:while leave'],
+    ],
+    [
+      'a relative clause as the main one',
+      `Cuba//PROPN/4/nsubj ,//PUNCT/4/punct which//PRON/4/nsubj hosted/host/VERB/0/root/past them/they/PRON/4/obj ,//PUNCT/7/punct
+       left/leave/VERB/4/parataxis/past`,
+      ['host(Cuba; them) past <relative', 'leave(Cuba) past'],
+    ],
+    [
+      'a relative clause joined to the verb',
+      `Xi//PROPN/2/nsubj met/meet/VERB/0/root/past rebels/rebel/NOUN/2/obj ,//PUNCT/7/punct whom/who/PRON/7/obj he//PRON/7/nsubj
+       accuses/accuse/VERB/2/conj/pres`,
+      ['accuse(he; rebels) present <relative'],
+    ],
+    [
+      'after the talks collapsed',
+      `They//PRON/2/nsubj fired/fire/VERB/0/root/past after//ADP/4/case talks/talk/NOUN/2/obl collapsed/collapse/VERB/4/acl/part`,
+      ['collapse(talks) past <adverbial:after fire'],
+    ],
+    [
+      'the first half on top',
+      `Although//SCONJ/3/mark they//PRON/3/nsubj met/meet/VERB/0/root/past ,//PUNCT/6/punct war//NOUN/6/nsubj went/go/VERB/3/ccomp/past`,
+      ['meet(they) past <adverbial:although go', 'go(war) past'],
+    ],
+    [
+      'held, taken for the subject',
+      `men/man/NOUN/2/nsubj held/hold/VERB/4/nsubj:pass/part were/be/AUX/4/aux:pass/past freed/free/VERB/0/root/part`,
+      ['hold(_; men) past passive', 'free(_; men) past passive'],
+    ],
+    [
+      'an agent without its passive',
+      `deal//NOUN/2/nsubj signed/sign/VERB/0/root/part by//ADP/4/case Kyiv//PROPN/2/obl:agent`,
+      ['sign(Kyiv; deal) past passive'],
+    ],
+    [
+      'ended with both sides blaming',
+      `It//PRON/2/nsubj ended/end/VERB/0/root/past with//ADP/4/case sides/side/NOUN/2/obl blaming/blame/VERB/2/advcl/ger Xi//PROPN/5/obj`,
+      ['end(it) past', 'blame(sides; Xi)'],
+    ],
+    [
+      'convened to hear, hung as if it were what they did',
+      `They//PRON/2/nsubj convened/convene/VERB/0/root/past to//PART/4/mark hear//VERB/2/xcomp/inf Xi//PROPN/4/obj`,
+      ['hear(they; Xi) <adverbial:to convene'],
+    ],
+    [
+      'a whole sentence taken for a noun',
+      `delegations/delegation/NOUN/0/root signed/sign/VERB/1/acl/part text//NOUN/2/obj`,
+      ['sign(delegations; text) past'],
+    ],
+  ])('%s', (_, table, readings) => expect(missing(table, readings)).toEqual([]))
+})

@@ -1,0 +1,48 @@
+import type { Draft } from './draft.js'
+import type { Tree } from './tree.js'
+
+// Verbs that say of a happening only that it happens; the noun is what is told.
+const LIGHT: ReadonlySet<string> = new Set(
+  'hold have make take conduct do give carry begin start open resume continue conclude end finish complete attend join pay launch enter engage participate reach occur happen follow stage undergo go return arrive initiate arrange'.split(
+    ' ',
+  ),
+)
+const MOST = 60
+
+/** "A held talks with B": the verb's arguments are the noun's, and so are its tense, negation and modality. */
+export function lendLightVerbs(tree: Tree, drafts: ReadonlyMap<number, Draft>): void {
+  for (const draft of drafts.values()) {
+    if (draft.kind !== 'noun' || draft.governor?.relation !== 'argument') continue
+    const verb = drafts.get(draft.governor.token)
+    if (verb?.kind !== 'verb') continue
+    draft.tense ??= verb.tense
+    draft.aspect ??= verb.aspect
+    if (LIGHT.has(verb.lemma)) lend(tree, draft, verb, draft.governor.marker === 'subject')
+  }
+}
+
+function lend(tree: Tree, draft: Draft, verb: Draft, happens: boolean): void {
+  draft.light = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma
+  draft.modal ??= verb.modal
+  draft.negation ??= verb.negation
+  const token = tree.tokens[verb.head]
+  if (token) draft.words.push(token, ...verb.words)
+  // "took place": the place is a part of the verb.
+  if (happens && verb.lemma === 'take') draft.words.push(...verb.objects)
+  const known = new Set(draft.obliques.map(({ preposition, phrase }) => `${preposition} ${phrase.head}`))
+  if (!happens)
+    draft.subjects.push(
+      ...verb.subjects.filter(subject => subject.head !== draft.head && !isIn(draft.subjects, subject)),
+    )
+  for (const oblique of verb.obliques) {
+    if (draft.obliques.length >= MOST) break
+    const key = `${oblique.preposition} ${oblique.phrase.head}`
+    if (oblique.phrase.head === draft.head || known.has(key)) continue
+    known.add(key)
+    draft.obliques.push(oblique)
+  }
+}
+
+function isIn(phrases: Draft['subjects'], phrase: { readonly head: number }): boolean {
+  return phrases.some(other => other.head === phrase.head)
+}

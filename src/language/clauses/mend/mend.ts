@@ -1,0 +1,15 @@
+import { settle, type Tree } from '../tree.js'
+import { mendAttributions } from './attributions.js'
+import { mendClauses } from './clauses.js'
+import { mendPhrases } from './phrases.js'
+import { mendRelatives } from './relatives.js'
+import { mendSubjects } from './subjects.js'
+
+/**
+ * Hangs words elsewhere where a general rule knows better than the parser. Each rule looks at a shape that no right tree
+ * has, or that means the same either way; a tree without such shapes stays as it is.
+ */
+export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
+  for (const rule of [mendRelatives, mendSubjects, mendClauses, mendAttributions, mendPhrases])
+    if (rule(tree, nominal)) settle(tree)
+}

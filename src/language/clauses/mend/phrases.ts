@@ -1,0 +1,110 @@
+import { dependent, lemmaOf, move, prepositionOf, type Tree } from '../tree.js'
+
+// Names that a phrase behind them may well belong to: "the Embassy in Baghdad", "the Minister for Europe".
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  `embassy consulate mission office department ministry minister secretary envoy ambassador representative commissioner
+  adviser advisor delegate coordinator council commission committee force forces army authority centre center university
+  bank court conference convention agreement treaty protocol war union party movement front group bureau institute command
+  directorate agency fund programme program school church battle declaration accord summit`.split(/\s+/),
+)
+const DAYS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december`.split(/\s+/),
+)
+const REQUESTS: ReadonlySet<string> = new Set(
+  'request invitation initiative behest instigation insistence urging'.split(' '),
+)
+// "discussed the truce with both sides": what one does with somebody.
+const TOGETHER: ReadonlySet<string> = new Set(
+  'discuss negotiate sign agree review debate raise share conclude examine explore broach reach finalise finalize'.split(
+    ' ',
+  ),
+)
+
+/** Hangs prepositional phrases where they belong, if the words alone say so. */
+export function mendPhrases(tree: Tree, nominal: ReadonlySet<string>): boolean {
+  let changed = false
+  for (let index = 0; index < tree.heads.length; index++) {
+    const relation = tree.relations[index]
+    if (relation !== 'nmod' && relation !== 'obl') continue
+    const target = relation === 'nmod' ? aboveNoun(tree, index, nominal) : nounBefore(tree, index, nominal)
+    if (target < 0 || target === tree.heads[index]) continue
+    move(
+      tree,
+      index,
+      target,
+      relation === 'nmod' && isVerbal(tree, target) ? obliqueLabel(tree, index, target) : 'nmod',
+    )
+    changed = true
+  }
+  return changed
+}
+
+/** Where a phrase under a noun belongs rather: the happening or the verb above. -1 where it stays. */
+function aboveNoun(tree: Tree, index: number, nominal: ReadonlySet<string>): number {
+  const noun = tree.heads[index] ?? -1
+  if (noun < 0 || index < noun || tree.labels[index] !== 'nmod') return -1
+  const preposition = prepositionOf(tree, index)
+  if (preposition === '' || preposition === 'of') return -1
+  const upos = tree.tokens[noun]?.upos
+  if (isVerbal(tree, noun) || nominal.has(lemmaOf(tree, noun))) return -1
+  if ((upos === 'PROPN' || upos === 'PRON') && !isInstitution(tree, noun)) return climb(tree, noun, nominal)
+  if (isDay(tree, index, preposition) || isRequest(tree, index, preposition)) return climb(tree, noun, nominal)
+  if (preposition === 'with' && tree.relations[noun] === 'obj') {
+    const verb = tree.heads[noun] ?? -1
+    return TOGETHER.has(lemmaOf(tree, verb)) ? verb : -1
+  }
+  return preposition === 'by' || preposition === 'between' || preposition === 'from'
+    ? happeningOver(tree, noun, nominal)
+    : -1
+}
+
+function isInstitution(tree: Tree, index: number): boolean {
+  if (INSTITUTIONS.has(tree.words[index] ?? '')) return true
+  const last = tree.words[index + 1]
+  return last !== undefined && tree.heads[index + 1] === index && INSTITUTIONS.has(last)
+}
+
+function isDay(tree: Tree, index: number, preposition: string): boolean {
+  return (preposition === 'on' || preposition === 'in') && DAYS.has(tree.words[index] ?? '') && index > 0
+}
+
+/** "at the request of", "on the initiative of". */
+function isRequest(tree: Tree, index: number, preposition: string): boolean {
+  return (preposition === 'at' || preposition === 'on' || preposition === 'upon') && REQUESTS.has(lemmaOf(tree, index))
+}
+
+/** The first happening or verb above a noun. */
+function climb(tree: Tree, noun: number, nominal: ReadonlySet<string>): number {
+  let index = noun
+  for (let steps = 0; steps < 8; steps++) {
+    index = tree.heads[index] ?? -1
+    if (index < 0) return -1
+    if (isVerbal(tree, index) || nominal.has(lemmaOf(tree, index))) return index
+  }
+  return -1
+}
+
+/** "the release of the hostages by Hamas": the happening a noun is the "of" of. */
+function happeningOver(tree: Tree, noun: number, nominal: ReadonlySet<string>): number {
+  const head = tree.heads[noun] ?? -1
+  if (head < 0 || tree.relations[noun] !== 'nmod' || prepositionOf(tree, noun) !== 'of') return -1
+  return nominal.has(lemmaOf(tree, head)) ? head : -1
+}
+
+/** "Rain delayed talks between A and B", hung on the verb: "between" right behind a happening is its own. */
+function nounBefore(tree: Tree, index: number, nominal: ReadonlySet<string>): number {
+  const mark = dependent(tree, index, 'case')
+  if (mark <= 0 || mark > index || (tree.words[mark] !== 'between' && tree.words[mark] !== 'among')) return -1
+  const noun = mark - 1
+  return nominal.has(lemmaOf(tree, noun)) && tree.heads[noun] === tree.heads[index] ? noun : -1
+}
+
+function isVerbal(tree: Tree, index: number): boolean {
+  const upos = tree.tokens[index]?.upos
+  return upos === 'VERB' || dependent(tree, index, 'cop') >= 0
+}
+
+function obliqueLabel(tree: Tree, index: number, verb: number): string {
+  return prepositionOf(tree, index) === 'by' && dependent(tree, verb, 'aux:pass') >= 0 ? 'obl:agent' : 'obl'
+}

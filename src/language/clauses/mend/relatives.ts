@@ -1,0 +1,106 @@
+import { isPastForm, isRelativePronoun } from '../forms.js'
+import { dependent, dependentsOf, isNominal, isSetOff, move, type Tree } from '../tree.js'
+
+/** Relative clauses hung as main ones, or on the wrong word. */
+export function mendRelatives(tree: Tree): boolean {
+  let changed = false
+  for (let verb = 0; verb < tree.heads.length; verb++) {
+    if (tree.tokens[verb]?.upos !== 'VERB') continue
+    const pronoun = dependentsOf(tree, verb).find(index => isRelativePronoun(tree.tokens[index])) ?? -1
+    if (pronoun < 0 || pronoun > verb) continue
+    if (nounInside(tree, verb, pronoun) || strayRelative(tree, verb, pronoun)) changed = true
+  }
+  return changed
+}
+
+/**
+ * "Cuba, which hosted the talks, urged", "the envoy who met the rebels has resigned": the noun before the pronoun belongs to
+ * the main verb, whether that stands above the relative clause or below it.
+ */
+function nounInside(tree: Tree, verb: number, pronoun: number): boolean {
+  const noun = nounBefore(tree, verb, pronoun)
+  if (noun < 0) return false
+  const above = tree.heads[verb] ?? -1
+  if (above > verb) return tree.tokens[above]?.upos === 'VERB' && goUnder(tree, verb, noun, above)
+  const main = mainBelow(tree, verb)
+  if (main < 0) return false
+  const stolen = dependentsOf(tree, main).find(
+    index => tree.relations[index] === 'nsubj' && index > verb && index < main,
+  )
+  if (!move(tree, main, above, tree.labels[verb] ?? 'root')) return false
+  if (stolen !== undefined) move(tree, stolen, verb, 'obj')
+  return goUnder(tree, verb, noun, main)
+}
+
+function nounBefore(tree: Tree, verb: number, pronoun: number): number {
+  let found = -1
+  for (const index of dependentsOf(tree, verb)) {
+    if (index >= pronoun) break
+    const relation = tree.relations[index]
+    const fits = relation === 'nsubj' || (relation === 'obl' && dependent(tree, index, 'case') < 0)
+    if (fits && isNominal(tree.tokens[index])) found = index
+  }
+  return found
+}
+
+const MAIN: ReadonlySet<string> = new Set(['acl', 'advcl', 'parataxis', 'conj', 'ccomp'])
+
+/** A finite verb behind the relative clause, hung below it without a word that would join it. */
+function mainBelow(tree: Tree, verb: number): number {
+  const candidates = dependentsOf(tree, verb).flatMap(index =>
+    index > verb ? [index, ...dependentsOf(tree, index)] : [],
+  )
+  const main = candidates.find(
+    index =>
+      tree.tokens[index]?.upos === 'VERB' &&
+      MAIN.has(tree.relations[index] ?? '') &&
+      (dependent(tree, index, 'aux') >= 0 ||
+        isPastForm(tree.tokens[index]) ||
+        tree.tokens[index]?.features.tense === 'Pres') &&
+      !dependentsOf(tree, index).some(
+        below =>
+          tree.relations[below] === 'cc' ||
+          tree.relations[below] === 'mark' ||
+          (isRelativePronoun(tree.tokens[below]) && below < index),
+      ),
+  )
+  return main ?? -1
+}
+
+function goUnder(tree: Tree, verb: number, noun: number, main: number): boolean {
+  const passive = dependent(tree, main, 'aux:pass') >= 0
+  if (dependentsOf(tree, main).some(index => tree.relations[index] === 'nsubj' && tree.heads[index] === main))
+    return false
+  if (!move(tree, noun, main, passive ? 'nsubj:pass' : 'nsubj')) return false
+  return move(tree, verb, noun, 'acl:relcl')
+}
+
+/** ", whom he accuses", hung on the verb as if it were joined to it: it says more about the noun before the comma. */
+function strayRelative(tree: Tree, verb: number, pronoun: number): boolean {
+  const relation = tree.relations[verb]
+  if (relation !== 'conj' && relation !== 'advcl' && relation !== 'parataxis') return false
+  if (pronoun < 2 || !isSetOff(tree, pronoun) || dependentsOf(tree, verb).some(index => index < pronoun - 1))
+    return false
+  const noun = nameAt(tree, pronoun - 2)
+  if (noun < 0 || !hangsUnder(tree, noun, tree.heads[verb] ?? -1)) return false
+  return move(tree, verb, noun, 'acl:relcl')
+}
+
+/** The head of the name or compound a word belongs to, or -1. */
+function nameAt(tree: Tree, index: number): number {
+  let at = index
+  for (let steps = 0; steps < 12; steps++) {
+    if (tree.relations[at] !== 'flat' && tree.relations[at] !== 'compound') break
+    at = tree.heads[at] ?? -1
+  }
+  return isNominal(tree.tokens[at]) ? at : -1
+}
+
+function hangsUnder(tree: Tree, index: number, head: number): boolean {
+  let at = index
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    at = tree.heads[at] ?? -1
+    if (at === head) return true
+  }
+  return false
+}

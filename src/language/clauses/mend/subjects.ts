@@ -1,0 +1,108 @@
+import { isIng, isPastForm, isRelativePronoun } from '../forms.js'
+import { isAttributing } from '../reporting.js'
+import { dependent, dependentsOf, isNominal, isSetOff, leftmost, lemmaOf, move, type Tree } from '../tree.js'
+
+/** A predicate has one subject; a preposition before it, or a second one, shows where the parser went wrong. */
+export function mendSubjects(tree: Tree): boolean {
+  let changed = false
+  for (let head = 0; head < tree.heads.length; head++) {
+    const subjects = dependentsOf(tree, head).filter(index => tree.relations[index] === 'nsubj')
+    if (subjects.length > 1 && twoSubjects(tree, head, subjects)) changed = true
+    for (const index of subjects)
+      if (agentAsSubject(tree, head, index) || verbAsSubject(tree, head, index)) changed = true
+    if (absolute(tree, head)) changed = true
+  }
+  return changed
+}
+
+function twoSubjects(tree: Tree, head: number, subjects: readonly number[]): boolean {
+  const [first = -1, second = -1] = subjects
+  if (second > head || isRelativePronoun(tree.tokens[second]) || isRelativePronoun(tree.tokens[first])) return false
+  // "The talks, Lavrov said, have failed": the first is the subject of what is said.
+  const said = dependent(tree, head, 'ccomp')
+  if (said > head && isAttributing(lemmaOf(tree, head)) && dependent(tree, said, 'nsubj') < 0) {
+    move(tree, first, said, 'nsubj')
+    return true
+  }
+  if (zeroRelative(tree, first, second, head)) return true
+  if (!isSetOff(tree, leftmost(tree, second)) || dependent(tree, second, 'case') >= 0) return false
+  // "Abiy and Tadesse, the heads of the delegations, held": the second says who the first are; "Putin, Erdogan and Raisi met".
+  move(tree, second, first, endsInComma(tree, second, head) ? 'appos' : 'conj')
+  return true
+}
+
+/** "The text the mediators circulated was rejected": the second, right behind the first, does what is said of the first. */
+function zeroRelative(tree: Tree, first: number, second: number, head: number): boolean {
+  if (leftmost(tree, second) !== first + 1 || !isNominal(tree.tokens[first])) return false
+  const verb = dependent(tree, second, 'acl')
+  if (verb < second || verb > head || !isPastForm(tree.tokens[verb])) return false
+  move(tree, verb, first, 'acl:relcl')
+  move(tree, second, verb, 'nsubj')
+  return true
+}
+
+/** Whether a comma stands between a phrase and the predicate behind it. */
+function endsInComma(tree: Tree, phrase: number, head: number): boolean {
+  for (let index = phrase + 1; index < head; index++) if (tree.words[index] === ',') return true
+  return false
+}
+
+/** "The signing of the deal by the rebels was delayed": no subject has "by" before it. */
+function agentAsSubject(tree: Tree, head: number, index: number): boolean {
+  const mark = dependent(tree, index, 'case')
+  if (mark < 0 || mark > index || tree.words[mark] !== 'by') return false
+  const before = mark - 1
+  const noun = nounEndingAt(tree, before, head)
+  if (noun >= 0) move(tree, index, noun, 'nmod')
+  else move(tree, index, head, 'obl:agent')
+  return true
+}
+
+/** The argument of `head` whose words end right before, or -1. */
+function nounEndingAt(tree: Tree, last: number, head: number): number {
+  let index = last
+  for (let steps = 0; steps < 12 && index >= 0; steps++) {
+    const above = tree.heads[index] ?? -1
+    if (above === head) return tree.tokens[index]?.upos === 'NOUN' ? index : -1
+    index = above
+  }
+  return -1
+}
+
+/** "The prisoners held in Sevastopol were exchanged": the noun is the subject, the verb says which. */
+function verbAsSubject(tree: Tree, head: number, index: number): boolean {
+  const verb = tree.tokens[index]
+  if (verb?.upos !== 'VERB' || !isPastForm(verb) || dependent(tree, index, 'aux') >= 0) return false
+  const noun = dependent(tree, index, 'nsubj')
+  if (noun < 0 || noun > index || !isNominal(tree.tokens[noun])) return false
+  move(tree, noun, head, tree.labels[index] ?? 'nsubj')
+  move(tree, index, noun, 'acl')
+  return true
+}
+
+/** "with both sides blaming each other": whoever stands between "with" and "-ing" does it, and is not who one was with. */
+function absolute(tree: Tree, verb: number): boolean {
+  const relation = tree.relations[verb]
+  if (!isIng(tree.tokens[verb]) || (relation !== 'advcl' && relation !== 'acl' && relation !== 'xcomp')) return false
+  if (dependent(tree, verb, 'nsubj') >= 0 || dependent(tree, verb, 'mark') >= 0) return false
+  const above = tree.heads[verb] ?? -1
+  const noun = relation === 'acl' ? above : obliqueBefore(tree, above, verb)
+  const mark = dependent(tree, noun, 'case')
+  if (mark < 0 || tree.words[mark] !== 'with' || tree.relations[noun] !== 'obl') return false
+  if (relation === 'acl' && !isSetOff(tree, mark)) return false
+  const governor = tree.heads[noun] ?? -1
+  move(tree, verb, governor, 'advcl')
+  move(tree, noun, verb, 'nsubj')
+  return true
+}
+
+/** The oblique of `head` that ends right before the verb, or -1. */
+function obliqueBefore(tree: Tree, head: number, verb: number): number {
+  let index = verb - 1
+  for (let steps = 0; steps < 6 && index >= 0; steps++) {
+    const above = tree.heads[index] ?? -1
+    if (above === head) return tree.relations[index] === 'obl' ? index : -1
+    index = above
+  }
+  return -1
+}

@@ -1,0 +1,38 @@
+import { dependentsOf, type Tree } from './tree.js'
+
+// Verbs with the particles that make another word of them; parsers take these for adverbs or prepositions.
+const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `back away down off out up; bow out; break down off up; bring about back; brush aside off; call off out; carry out; cut back off;
+  draw up; drop off out; fall apart through; give back up; hammer out; hand back over; hold back off; iron out; kick off;
+  lay down out; lift off; opt out; phase out; pull back out; push back forward; put forward off; roll back out; rule out;
+  scale back down; set aside off out up; shut down; sign off; spell out; stand down; step aside back down; storm out;
+  take away back over; tone down; turn away back down over; walk away out; ward off; wind down; work out`
+    .split(';')
+    .map(entry => entry.trim().split(/\s+/))
+    .map(([verb = '', ...particles]) => [verb, new Set(particles)] as const),
+)
+
+// As a preposition these lead no phrase of their own behind such a verb: "gave up its claim".
+const OBJECT_BEHIND: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down', 'back', 'forward', 'aside'])
+
+/** Whether a word is a particle of the verb before it, whatever the parser made of it. */
+export function isParticle(tree: Tree, verb: number, index: number): boolean {
+  if (tree.labels[index] === 'compound:prt') return true
+  if (tree.relations[index] !== 'advmod' || index < verb) return false
+  return PHRASAL.get(lemma(tree, verb))?.has(tree.words[index] ?? '') ?? false
+}
+
+/**
+ * The particle that stands as the first preposition of a phrase right behind its verb: "pulled out of the talks" (and "of" is
+ * the preposition left), "gave up its claim" (and none is left: the phrase is the object). -1 where it is no particle.
+ */
+export function particleBefore(tree: Tree, verb: number, phrase: number): number {
+  const first = dependentsOf(tree, phrase)[0] ?? -1
+  if (first !== verb + 1 || tree.relations[first] !== 'case') return -1
+  const word = tree.words[first] ?? ''
+  return OBJECT_BEHIND.has(word) && PHRASAL.get(lemma(tree, verb))?.has(word) ? first : -1
+}
+
+function lemma(tree: Tree, index: number): string {
+  return tree.tokens[index]?.lemma ?? ''
+}
