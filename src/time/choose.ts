@@ -1,8 +1,8 @@
 import { civilDay, type Days, weekdayOf } from './calendar.js'
 import type { When } from './reading.js'
 
-/** A day told as past may lie this far ahead: the report may have been filed across the date line. */
-const PAST_SLACK = 1
+/** A day told as past may lie this far ahead, and one to come this far behind: pages are mended after publication. */
+const SLACK = 3
 /** How far ahead a day may lie when no verb tells whether it is past. */
 const OPEN_SLACK = 31
 /** How long ago the day of a promise may be. */
@@ -26,10 +26,11 @@ export function returnMeant(
   if (from === null) return null
   const returns = around(inYear, from)
   if (when.today === null) return nearest(returns, from)
-  if (when.lean === 'future') return returns.find(days => days.end >= from - PAST_SLACK) ?? null
+  if (when.lean === 'future') return returns.find(days => days.end >= from - SLACK) ?? null
   if (when.lean === 'promised' || when.lean === 'arranged') return promised(returns, from)
-  if (when.lean === 'past') return returns.findLast(days => days.start <= from + PAST_SLACK) ?? null
-  return fitting(returns, from, weekday) ?? returns.findLast(days => days.start <= from + OPEN_SLACK) ?? null
+  if (when.lean === 'past')
+    return fitting(returns, from, OPEN_SLACK, weekday) ?? returns.findLast(days => days.start <= from + SLACK) ?? null
+  return fitting(returns, from, 366, weekday) ?? returns.findLast(days => days.start <= from + OPEN_SLACK) ?? null
 }
 
 function around(inYear: (year: number) => Days | null, from: number): readonly Days[] {
@@ -59,9 +60,9 @@ function distance(days: Days, from: number): number {
   return Math.max(0, days.start - from, from - days.end)
 }
 
-// Only last year's, this year's and next year's return compete: farther off, any weekday would fit some year.
-function fitting(returns: readonly Days[], from: number, weekday: number | null): Days | null {
+// Only returns within reach compete: farther off, any weekday would fit some year.
+function fitting(returns: readonly Days[], from: number, reach: number, weekday: number | null): Days | null {
   if (weekday === null) return null
-  const close = returns.filter(days => distance(days, from) <= 366 && weekdayOf(days.start) === weekday)
+  const close = returns.filter(days => distance(days, from) <= reach && weekdayOf(days.start) === weekday)
   return close.length === 1 ? (close[0] ?? null) : null
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js'
-import { readMonthDayWords } from './en/month-day.js'
+import { type MonthDay, readMonthDayWords } from './en/month-day.js'
 import { isCapital, lowerAt, readWords, type Words } from './words.js'
 
 /** Where and when a report says it was written: "ANKARA, Aug 14 (Agency) -". */
@@ -38,22 +38,17 @@ export function findDateline(text: string): Dateline | null {
 }
 
 function readDateline(text: string, words: Words): Dateline | null {
+  const parts = placeFirst(words) ?? dateFirst(words)
+  const placeFrom = words[parts?.place.from ?? -1]
+  const placeTo = words[(parts?.place.to ?? 0) - 1]
+  const last = words[parts?.end ?? -1]
   const first = words[0]
-  if (!first) return null
-  const placeEnd = afterPlace(words)
-  const last = words[placeEnd - 1]
-  if (!last) return null
-  let at = skip(words, placeEnd, ',')
-  const date = readMonthDayWords(words, at)
-  at = skip(words, date?.to ?? at, ',')
-  at = afterAgency(words, at)
-  at = skip(words, at, ':')
-  const dash = words[at]
-  if (!dash || !DASHES.has(dash.lower) || dash.glued) return null
-  const dateFrom = words[skip(words, placeEnd, ',')]
+  if (!parts || !first || !placeFrom || !placeTo || !last) return null
+  const { date } = parts
+  const dateFrom = date && words[date.from]
   const dateTo = date && words[date.to - 1]
   return {
-    place: text.slice(first.start, last.end),
+    place: text.slice(placeFrom.start, placeTo.end),
     date:
       date && dateFrom && dateTo
         ? {
@@ -64,8 +59,52 @@ function readDateline(text: string, words: Words): Dateline | null {
             end: dateTo.end,
           }
         : null,
-    span: { start: first.start, end: dash.end },
+    span: { start: first.start, end: last.end },
   }
+}
+
+/** The parts of a dateline by the indices of their words; `end` is the dash. */
+type Parts = {
+  readonly place: { readonly from: number; readonly to: number }
+  readonly date: (MonthDay & { readonly from: number }) | null
+  readonly end: number
+}
+
+/** "ANKARA, Aug 14 (Agency) -"; a place in small letters needs its date: "Ankara, 14 August 2025 –". */
+function placeFirst(words: Words): Parts | null {
+  const capitals = afterPlace(words)
+  const to = capitals > 0 ? capitals : afterName(words)
+  if (to === 0) return null
+  const from = skip(words, to, ',')
+  const date = readMonthDayWords(words, from)
+  if (capitals === 0 && (!date || from === to)) return null
+  const end = skip(words, afterAgency(words, skip(words, date?.to ?? from, ',')), ':')
+  const colon = date !== null && lowerAt(words, end - 1) === ':'
+  if (!isDash(words, end) && !colon) return null
+  return { place: { from: 0, to }, date: date && { ...date, from }, end: isDash(words, end) ? end : end - 1 }
+}
+
+/** "February 23, 2018 (KHARTOUM) –". */
+function dateFirst(words: Words): Parts | null {
+  const date = readMonthDayWords(words, 0)
+  const from = date ? skip(words, date.to, '(') : 0
+  if (!date || from === date.to) return null
+  let to = from
+  while (isAllCapitals(words[to]?.text ?? '')) to++
+  if (to === from || lowerAt(words, to) !== ')' || !isDash(words, to + 1)) return null
+  return { place: { from, to }, date: { ...date, from: 0 }, end: to + 1 }
+}
+
+function isDash(words: Words, at: number): boolean {
+  const dash = words[at]
+  return dash !== undefined && DASHES.has(dash.lower) && !dash.glued
+}
+
+/** "Ankara", "New York". */
+function afterName(words: Words): number {
+  let at = 0
+  while (at < 3 && words[at]?.kind === 'word' && isCapital(words[at])) at++
+  return at
 }
 
 /** "ANKARA", "UNITED NATIONS", "ADDIS ABABA, Ethiopia", "KYIV/MOSCOW". */

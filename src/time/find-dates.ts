@@ -76,7 +76,7 @@ function* readingsIn(
 
 /** What stands right in front of the date tells first, then the tree; without one, or a verb in it, the nearest verb. */
 function leanAt(sentence: SentenceLike, words: Words, from: number, to: number): Lean {
-  const beside = leanBeside(words, from)
+  const beside = leanBeside(words, from, to)
   if (beside !== undefined) return beside
   const first = words[from]
   const inTree = first && sentence.tokens.length > 0 ? leanInTree(sentence.tokens, first.start) : undefined

@@ -5,7 +5,7 @@ import { readCount } from './number-words.js'
 import { readPoint } from './points.js'
 import { type Unit, unitAt, unitsFrom } from './units.js'
 
-/** "two days after July 23", "a week before May 16", "the day after Monday's talks", "on the eve of July 4". */
+/** "two days after July 23", "a week before May 16", "15 days from April 15", "the day after Monday's talks", "on the eve of July 4". */
 export function readCountedFrom(words: Words, at: number): Reading | null {
   const amount = readEve(words, at) ?? readAmount(words, at)
   if (!amount) return null
@@ -35,9 +35,10 @@ function readAmount(words: Words, at: number): Amount | null {
   const unit = count ? unitAt(words, count.to) : null
   if (!count || !unit || unit.unit === 'minute' || unit.unit === 'hour') return null
   const side = lowerAt(words, count.to + 1)
-  if (side !== 'after' && side !== 'before') return null
+  const from = side === 'from' && the === 0 && count.count > 1
+  if (side !== 'after' && side !== 'before' && !from) return null
   const exact = the === 0 || unit.unit === 'day'
-  return { count: (side === 'after' ? 1 : -1) * count.count * unit.times, unit: unit.unit, exact, to: count.to + 2 }
+  return { count: (side === 'before' ? -1 : 1) * count.count * unit.times, unit: unit.unit, exact, to: count.to + 2 }
 }
 
 function readEve(words: Words, at: number): Amount | null {

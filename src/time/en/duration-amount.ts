@@ -40,6 +40,8 @@ export function readAmount(words: Words, at: number): Amount | null {
   const unitFrom = number.to + dash + between
   const scale = scaleAt(words, unitFrom)
   if (!scale || (number.article && dash === 1)) return null
+  // "a second time" counts, where "90 seconds" last.
+  if (lowerAt(words, unitFrom) === 'second' && dash === 0) return null
   const first = add(EMPTY, scale, number.whole, number.half)
   const more = number.none ? null : readMore(words, unitFrom + 1, scale, first)
   const to = afterLong(words, more?.to ?? unitFrom + 1)

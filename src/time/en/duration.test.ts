@@ -49,6 +49,7 @@ test.each(
     ['A 15-year consultation was proposed.', '15-year = P15Y'],
     ['The war lasted almost two decades.', 'almost two decades = P20Y'],
     ['The war lasted up to 1,000 days.', 'up to 1,000 days = P1000D'],
+    ['He led it for three years and three months before the vote.', 'three years and three months = P3Y3M'],
     ['The pause lasted 90 seconds.', '90 seconds = PT90S'],
   ].filter(([, expected]) => expected !== ''),
 )('%s', (text, expected) => {
@@ -83,6 +84,7 @@ test.each([
   'At the last minute they left.',
   'They met a year before.',
   'A minute.',
+  'They met for a second time.',
   '0 hours passed.',
 ])('no duration: %s', text => {
   expect(durationsIn(text)).toEqual([])

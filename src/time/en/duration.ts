@@ -47,7 +47,7 @@ function lasts(words: Words, from: number, amount: Amount): boolean {
   const after = lowerAt(words, amount.to)
   if (NOT_BEFORE.has(before)) return false
   if (WINDOWS.has(before)) return lowerAt(words, from - 2) === 'for' || lowerAt(words, from - 3) === 'for'
-  if (NOT_AFTER.has(after)) return false
+  if (NOT_AFTER.has(after) && !(after !== 'ago' && after !== 'old' && LASTING.has(before))) return false
   // "25 years of age", "two hours' drive away", "a 25-year-old".
   if (after === 'of' && lowerAt(words, amount.to + 1) === 'age') return false
   if (after === '-' && lowerAt(words, amount.to + 1) === 'old') return false

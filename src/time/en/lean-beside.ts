@@ -3,6 +3,7 @@ import { lowerAt, type Words } from '../words.js'
 import { AHEAD, MOVED } from './lean-cues.js'
 
 const REACH = 6
+const TARGETS: ReadonlySet<string> = new Set(['deadline', 'ultimatum', 'target', 'date'])
 const SETTING: ReadonlySet<string> = new Set(['scheduled', 'set', 'planned', 'called'])
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'first', 'originally', 'initially'])
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'for'])
@@ -11,8 +12,10 @@ const TOWARDS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'for'])
  * What the words right in front of a date tell of its lean, whatever the verb: "the upcoming June 3 summit",
  * "postponed to Thursday". Undefined where they tell nothing.
  */
-export function leanBeside(words: Words, from: number): Lean | undefined {
+export function leanBeside(words: Words, from: number, to: number): Lean | undefined {
   if (AHEAD.has(lowerAt(words, from - 1))) return 'future'
+  if (TARGETS.has(lowerAt(words, to)) || (TARGETS.has(lowerAt(words, from - 2)) && lowerAt(words, from - 1) === 'of'))
+    return 'promised'
   const opening = lowerAt(words, from) === 'until' || lowerAt(words, from) === 'till'
   if (!opening && !TOWARDS.has(lowerAt(words, from - 1))) return undefined
   return isMoved(words, from) || isSetFor(words, from) ? 'promised' : undefined

@@ -28,5 +28,8 @@ export const MOVED = set(
 export const WILL = set("will shall won't 'll ’ll wo")
 export const WOULD = set("would could might may should must 'd ’d")
 
+/** In the simple present, with a day, these tell what is on the calendar: "the talks end on Friday". */
+export const SCHEDULED = set('begin start open resume conclude end close expire depart leave convene take')
+
 /** Words that open a clause of what has not happened yet when its verb is in the present. */
 export const UNTIL = set('if when until before once unless')

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.js'
 import type { Lean } from '../reading.js'
-import { AHEAD, ARRANGED, PROMISES, UNTIL, WILL, WOULD } from './lean-cues.js'
+import { AHEAD, ARRANGED, PROMISES, SCHEDULED, UNTIL, WILL, WOULD } from './lean-cues.js'
 
 /** Steps from a date up to its verb, and words on either side of a verb that may belong to it. */
 const CLIMB = 12
@@ -57,6 +57,7 @@ function leanOfForm(
   if ((verbForm === 'Ger' || (verbForm === 'Part' && tense === 'Pres')) && auxiliaries.length === 0) return undefined
   // "is meeting on Friday" is to come; "is held on Friday" nobody can tell.
   if ((verbForm === 'Ger' || (verbForm === 'Part' && tense === 'Pres')) && present) return 'future'
+  if (SCHEDULED.has(token.lemma.toLowerCase()) && auxiliaries.length === 0) return 'future'
   return helpers.some(child =>
     child.deprel === 'mark' || child.deprel === 'advmod' ? UNTIL.has(child.text.toLowerCase()) : false,
   )

@@ -16,15 +16,23 @@ export function readNeighbour(words: Words, at: number): Reading | null {
 
 function readNext(words: Words, at: number): Reading | null {
   const that = lowerAt(words, at) === 'that'
-  if (!that && lowerAt(words, at) !== 'the') return null
+  if (!that && lowerAt(words, at) !== 'the') return readBareNext(words, at)
   const lead = lowerAt(words, at + 1)
   const step = that ? 0 : Object.hasOwn(NEXT, lead) ? NEXT[lead] : undefined
   if (step === undefined) return null
   const noun = at + (that ? 1 : 2)
   const unit = isDayPart(words, noun) ? 'day' : unitNamed(lowerAt(words, noun))
-  // "the next week" may be the seven days to come; only a day follows on a day for certain.
-  if (!unit || (lead === 'next' && unit !== 'day')) return null
+  // "over the next week" is the seven days to come; "The next week they left" follows on what was told.
+  if (!unit || (lead === 'next' && unit !== 'day' && at > 0)) return null
   return { to: noun + 1, weekday: null, resolve: when => fromTold(when, step, unit) }
+}
+
+/** "next day rejected the call": the article is dropped in telegrams and digests. */
+function readBareNext(words: Words, at: number): Reading | null {
+  const lead = lowerAt(words, at)
+  if ((lead !== 'next' && lead !== 'same') || lowerAt(words, at + 1) !== 'day') return null
+  if (lead === 'same' && lowerAt(words, at - 1) === 'the') return null
+  return { to: at + 2, weekday: null, resolve: when => fromTold(when, NEXT[lead] ?? 0, 'day') }
 }
 
 function readTheDayBefore(words: Words, at: number): Reading | null {

@@ -11,6 +11,7 @@ test.each([
   ['He has led it since July 23.', 'since July 23 = 2025-07-23..2025-08-14 range'],
   ['He has led it since last week.', 'since last week = 2025-08-04..2025-08-14 range'],
   ['He has led it since the start of the year.', 'since the start of the year = 2025-01-01..2025-08-14 range'],
+  ['Since 2011 two factions have fought.', 'Since 2011 = 2011-01-01..2025-08-14 range'],
   ['He has led it since early 2024.', 'since early 2024 = 2024-01-01..2025-08-14 range'],
   ['The posts will be set up by the end of the year.', 'by the end of the year = 2025-08-14..2025-12-31 range'],
   ['The posts will be set up by year-end.', 'by year-end = 2025-08-14..2025-12-31 range'],

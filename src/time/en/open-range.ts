@@ -27,7 +27,7 @@ export function readOpenRange(words: Words, at: number): Reading | null {
   // What is postponed until a day is to be on that day.
   if (bound === 'until' && isMoved(words, at) && lowerAt(words, at - 1) !== 'extended') return null
   // "after the May 16 talks", "before Monday's meeting": the date belongs to the noun, not to the bound.
-  if (bound !== 'by' && belongsToNoun(words, point.to)) return null
+  if ((bound === 'after' || bound === 'before') && belongsToNoun(words, point.to)) return null
   const toItsEnd = namesEnd(words, at + 1, point.to)
   return { to: point.to, weekday: point.weekday, resolve: when => openMeant(bound, toItsEnd, point, when) }
 }

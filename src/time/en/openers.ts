@@ -8,7 +8,7 @@ const OPENERS: ReadonlySet<string> = new Set(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
     'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ' +
     'a an the that this these several few in within from between since by until till before after ' +
-    'last next previous following current coming recent first second third fourth final ' +
+    'last next same previous following current coming recent first second third fourth final ' +
     'early mid late earlier later start beginning middle end close ' +
     'today tonight yesterday tomorrow overnight spring summer autumn fall winter ' +
     'christmas boxing new palm maundy good easter year month q1 q2 q3 q4'

@@ -63,6 +63,12 @@ test.each([
   expect(datesIn(text, written)).toEqual(expected)
 })
 
+test('a range that is not over is this year’s', () => {
+  expect(datesIn('They visited the camps from August 11 to 20.', written)).toEqual([
+    'from August 11 to 20 = 2025-08-11..2025-08-20 range',
+  ])
+})
+
 test('a range backwards in one year has no value', () => {
   expect(datesIn('It ran from June 2, 2024 to May 16, 2024.', written)).toEqual([
     'from June 2, 2024 to May 16, 2024 = ?',

@@ -1,9 +1,10 @@
 import { civilDay, type Days, fromTo } from '../calendar.js'
+import { returnMeant } from '../choose.js'
 import type { Reading, When } from '../reading.js'
 import { lowerAt, type Words } from '../words.js'
 import { readMonthName } from './calendar-words.js'
 import { isMoved } from './lean-beside.js'
-import { dayMeant, dayOfMonthAt, type MonthDay, readMonthDayWords } from './month-day.js'
+import { dayIn, dayMeant, dayOfMonthAt, type MonthDay, readMonthDayWords } from './month-day.js'
 import { readMonthSpan } from './month-span.js'
 import { countsThings, namesSomethingElse } from './name-contexts.js'
 import { readPoint } from './points.js'
@@ -109,15 +110,19 @@ function span(to: number, first: MonthDay, last: MonthDay): Reading {
     to,
     weekday: first.weekday,
     resolve: when => {
+      if (first.year === null && last.year === null) return returnMeant(year => inYear(first, last, year), when)
       const end = dayMeant(last, when)
       if (!end) return null
       if (first.year !== null) return bounds(dayMeant(first, when), end)
-      // The first day shares the last one's year, or lies in the year before: "from December 30 to January 2".
-      const own = (year: number) => dayMeant({ ...first, year }, when)
-      const { year } = civilDay(end.start)
-      return bounds(own(year), end) ?? bounds(own(year - 1), end)
+      return inYear(first, last, civilDay(end.start).year)
     },
   }
+}
+
+/** The first day shares the last one's year, or lies in the year before: "from December 30 to January 2". */
+function inYear(first: MonthDay, last: MonthDay, year: number): Days | null {
+  const end = dayIn(year, last.month, last.day)
+  return bounds(dayIn(year, first.month, first.day), end) ?? bounds(dayIn(year - 1, first.month, first.day), end)
 }
 
 function between(first: Days | null, last: Reading, when: When): Days | null {

@@ -53,7 +53,7 @@ function readWhich(words: Words, at: number, parted: boolean) {
   const stretch = stretchAt(words, at + the)
   if (stretch && the === 1 && (parted || stretch === 'weekend') && lead === stretch)
     return { stretch, step: stretch === 'weekend' ? null : 0, to: at + 2 }
-  if (!Object.hasOwn(STEPS, lead)) return null
+  if (!Object.hasOwn(STEPS, lead) || (the === 0 && lead !== 'this' && lowerAt(words, at - 1) === 'the')) return null
   // "the last week" may be the last of many; "the coming week" has its own reader.
   if (the === 1 && lead !== 'current') return null
   const named = stretchAt(words, at + the + 1)

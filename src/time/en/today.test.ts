@@ -17,6 +17,8 @@ test.each([
   ['They met the day before yesterday.', 'the day before yesterday = 2025-08-12'],
   ['They meet the day after tomorrow.', 'the day after tomorrow = 2025-08-16'],
   ['They met yesterday, August 13, in Doha.', 'yesterday, August 13 = 2025-08-13'],
+  ['They met today (Thursday) in Doha.', 'today (Thursday) = 2025-08-14'],
+  ['They met yesterday (13 August) in Doha.', 'yesterday (13 August) = 2025-08-13'],
   ['The town was shelled overnight.', 'overnight = 2025-08-13..2025-08-14 range'],
   ['Overnight strikes killed two.', 'Overnight = 2025-08-13..2025-08-14 range'],
   ['The town was shelled overnight into Wednesday.', 'overnight into Wednesday = 2025-08-12..2025-08-13 range'],

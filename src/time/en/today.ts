@@ -1,6 +1,7 @@
 import { fromTo, oneDay } from '../calendar.js'
 import type { Reading } from '../reading.js'
 import { isCapital, lowerAt, type Words } from '../words.js'
+import { readWeekdayName } from './calendar-words.js'
 import { afterDayPart, isDayPart } from './day-part.js'
 import { dayMeant, readMonthDayWords } from './month-day.js'
 
@@ -10,16 +11,31 @@ const STEPS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterda
 export function readToday(words: Words, at: number): Reading | null {
   const spoken = readSpoken(words, at)
   if (!spoken) return null
-  const date = lowerAt(words, spoken.to) === ',' ? readMonthDayWords(words, spoken.to + 1) : null
-  if (date) return { to: date.to, weekday: date.weekday, resolve: when => dayMeant(date, when) }
+  const beside = readBeside(words, spoken.to)
+  if (beside?.date) {
+    const { date } = beside
+    return { to: beside.to, weekday: date.weekday, resolve: when => dayMeant(date, when) }
+  }
   return {
-    to: spoken.to,
-    weekday: null,
+    to: beside?.to ?? spoken.to,
+    weekday: beside?.weekday ?? null,
     resolve: ({ today }) => {
       if (today === null) return null
       return spoken.night ? fromTo(today - 1, today) : oneDay(today + spoken.step)
     },
   }
+}
+
+/** "today (Tuesday)", "yesterday, July 22", "yesterday (July 22)". */
+function readBeside(words: Words, at: number) {
+  const mark = lowerAt(words, at)
+  if (mark !== ',' && mark !== '(') return null
+  const date = readMonthDayWords(words, at + 1)
+  const weekday = date ? null : readWeekdayName(words, at + 1)
+  const to = date?.to ?? weekday?.to
+  if (to === undefined) return null
+  if (mark === ',') return date ? { date, weekday: date.weekday, to } : null
+  return lowerAt(words, to) === ')' ? { date, weekday: weekday?.value ?? null, to: to + 1 } : null
 }
 
 type Spoken = { readonly step: number; readonly to: number; readonly night?: true }

@@ -25,6 +25,7 @@ test.each([
   ['They met twice in the past three months.', 'the past three months = 2025-05-14..2025-08-14 range'],
   ['They met twice over the past week.', 'the past week = 2025-08-07..2025-08-14 range'],
   ['They met twice in the last two years.', 'the last two years = 2023-08-14..2025-08-14 range'],
+  ['They met twice in this past week.', 'this past week = 2025-08-07..2025-08-14 range'],
   ['They met twice in the past 24 hours.', 'the past 24 hours = 2025-08-13..2025-08-14 range'],
 ])('%s', (text, expected) => {
   expect(datesIn(text, written)).toEqual([expected])

@@ -23,7 +23,9 @@ export function readVagueWindow(words: Words, at: number): Reading | null {
 function readTheWindow(words: Words, at: number): Reading | null {
   const lead = lowerAt(words, at + 1)
   const sign = AHEAD.has(lead) ? 1 : BACK.has(lead) ? -1 : 0
-  if ((lowerAt(words, at) !== 'the' && lowerAt(words, at) !== 'these') || sign === 0) return null
+  const opening = lowerAt(words, at)
+  const past = opening === 'this' && lead === 'past'
+  if ((opening !== 'the' && opening !== 'these' && !past) || sign === 0) return null
   const amount = readAmount(words, at + 2)
   if (!amount) return null
   // "the last two weeks of May", "the last day".
