@@ -2,25 +2,14 @@ import type { Sentence, Span, Token } from '../model/index.js'
 import { finishFeatures } from './finish-features.js'
 import type { LanguageModel } from './language-model.js'
 import { lemmaOf } from './lemma/lemma.js'
-import type { ParseState } from './parse/parse-state.js'
-import { makeParser, type Parser } from './parse/parser.js'
 import { findQuotations } from './quotations.js'
 import { splitSentences, type WordSpans } from './split/split-sentences.js'
-import { makeTagger, type Tagger } from './tag/tagger.js'
-import type { WordTag } from './tag/tags.js'
-import { makeWordView, rankIn, viewWords, type WordView } from './word-view.js'
+import type { WordTag } from './tags.js'
 
 /** What `annotate` needs of a page; `Page` fits. */
 export type PageText = {
   readonly text: string
   readonly paragraphs: readonly (Span & { readonly kind?: string })[]
-}
-
-type Workshop = {
-  readonly model: LanguageModel
-  readonly view: WordView
-  readonly tagger: Tagger
-  readonly parser: Parser
 }
 
 const NOTHING: WordTag = { upos: 'X', penn: 'FW', features: {} }
@@ -33,13 +22,6 @@ const NOTHING: WordTag = { upos: 'X', penn: 'FW', features: {} }
  * @example annotate(model, { text: 'Talks began.', paragraphs: [{ start: 0, end: 12 }] })[0]?.tokens[0]?.deprel // 'nsubj'
  */
 export function annotate(model: LanguageModel, page: PageText): Sentence[] {
-  const view = makeWordView()
-  const workshop: Workshop = {
-    model,
-    view,
-    tagger: makeTagger(model.tagTable),
-    parser: makeParser(model.moveTable, model.labelTable),
-  }
   const quotations = findQuotations(page.text, page.paragraphs)
   const sentences: Sentence[] = []
   let firstQuotation = 0
@@ -54,7 +36,7 @@ export function annotate(model: LanguageModel, page: PageText): Sentence[] {
         index: sentences.length,
         paragraph,
         text: page.text.slice(from, to),
-        tokens: readWords(workshop, page.text, spans),
+        tokens: readWords(model, page.text, spans),
         quotations: quotationsWithin(quotations, firstQuotation, from, to),
       })
     }
@@ -62,32 +44,24 @@ export function annotate(model: LanguageModel, page: PageText): Sentence[] {
   return sentences
 }
 
-function readWords({ model, view, tagger, parser }: Workshop, text: string, spans: WordSpans): Token[] {
+function readWords({ reader, tags, labels, lemmas }: LanguageModel, text: string, spans: WordSpans): Token[] {
   const words = spans.starts.map((start, at) => text.slice(start, spans.ends[at]))
-  viewWords(view, words, model.clusters)
-  tagger(view)
-  const state = parser(view)
-  const rank = rankIn(model.clusters)
+  const reading = reader.read(words)
   return finishFeatures(
     words.map((word, at) => {
-      const tag = model.tags[view.tag[at] ?? 0] ?? NOTHING
+      const tag = tags[reading.tags[at] ?? 0] ?? NOTHING
       return {
         start: spans.starts[at] ?? 0,
         end: spans.ends[at] ?? 0,
         text: word,
-        lemma: lemmaOf(word, tag, rank, model.lemmas),
+        lemma: lemmaOf(word, tag, reader.rank, lemmas),
         upos: tag.upos,
         features: tag.features,
-        head: headOf(state, at),
-        deprel: model.labels[state.label[at] ?? 0] ?? 'dep',
+        head: reading.heads[at] ?? -1,
+        deprel: labels[reading.labels[at] ?? 0] ?? 'dep',
       }
     }),
   )
-}
-
-function headOf(state: ParseState, at: number): number {
-  const head = state.head[at] ?? state.length
-  return head >= state.length ? -1 : head
 }
 
 function quotationsWithin(quotations: readonly Span[], first: number, start: number, end: number): Span[] {

@@ -1,40 +1,36 @@
-import type { Parser } from '../../src/language/parse/parser.js'
-import type { Tagger } from '../../src/language/tag/tagger.js'
-import { viewWords, type WordClusters, type WordView } from '../../src/language/word-view.js'
+import type { LanguageModel } from '../../src/language/index.js'
+import { lemmaOf } from '../../src/language/lemma/lemma.js'
 import type { TreeSentence } from './conllu.js'
 
-export type TreeScores = { readonly upos: number; readonly uas: number; readonly las: number }
+export type TreeScores = { readonly upos: number; readonly lemma: number; readonly uas: number; readonly las: number }
 
-/** Percentages over all words, punctuation included, with gold sentences and tokens and the model's own tags. */
-export function scoreTrees(
-  sentences: readonly TreeSentence[],
-  model: {
-    readonly tags: readonly string[]
-    readonly labels: readonly string[]
-    readonly clusters: WordClusters
-    readonly tagger: Tagger
-    readonly parser: Parser
-  },
-  view: WordView,
-): TreeScores {
-  let words = 0
-  let tagged = 0
-  let attached = 0
-  let named = 0
+/**
+ * Percentages of words, punctuation included, with gold sentences and words and the model's own tags. Lemmas are
+ * compared in small letters, those of proper nouns left out, since rapporteur keeps their form.
+ */
+export function scoreTrees(model: LanguageModel, sentences: readonly TreeSentence[]): TreeScores {
+  const count = { words: 0, upos: 0, common: 0, lemma: 0, uas: 0, las: 0 }
   for (const sentence of sentences) {
-    viewWords(view, sentence.words, model.clusters)
-    model.tagger(view)
-    const state = model.parser(view)
-    for (let at = 0; at < view.length; at++) {
-      words++
-      const upos = model.tags[view.tag[at] ?? 0]?.split('/')[0]
-      if (upos === sentence.upos[at]) tagged++
-      const goldHead = sentence.heads[at] ?? -1
-      if (state.head[at] !== (goldHead < 0 ? view.length : goldHead)) continue
-      attached++
-      if (model.labels[state.label[at] ?? 0] === sentence.relations[at]) named++
-    }
+    const reading = model.reader.read(sentence.words)
+    sentence.words.forEach((word, at) => {
+      const tag = model.tags[reading.tags[at] ?? 0]
+      count.words++
+      if (tag?.upos === sentence.upos[at]) count.upos++
+      if (tag !== undefined && sentence.upos[at] !== 'PROPN') {
+        count.common++
+        const lemma = lemmaOf(word, tag, model.reader.rank, model.lemmas).toLowerCase()
+        if (lemma === sentence.lemmas[at]?.toLowerCase()) count.lemma++
+      }
+      if (reading.heads[at] !== sentence.heads[at]) return
+      count.uas++
+      if (model.labels[reading.labels[at] ?? 0] === sentence.relations[at]) count.las++
+    })
   }
-  const percent = (count: number): number => Math.round((count / Math.max(1, words)) * 10000) / 100
-  return { upos: percent(tagged), uas: percent(attached), las: percent(named) }
+  const percent = (part: number, whole: number): number => Math.round((part / Math.max(1, whole)) * 10000) / 100
+  return {
+    upos: percent(count.upos, count.words),
+    lemma: percent(count.lemma, count.common),
+    uas: percent(count.uas, count.words),
+    las: percent(count.las, count.words),
+  }
 }

@@ -1,59 +1,45 @@
-import type { FeatureTable } from '../../src/language/feature-table.js'
-import { aligned, MAGIC, SECTIONS, type SectionName, VERSION } from '../../src/language/model-file.js'
-import type { WordClusters } from '../../src/language/word-view.js'
-
-export type TrainedModel = {
-  readonly tags: readonly string[]
-  readonly labels: readonly string[]
-  readonly clusters: WordClusters
-  readonly lemmas: Readonly<Record<string, string>>
-  readonly tagTable: FeatureTable
-  readonly moveTable: FeatureTable
-  readonly labelTable: FeatureTable
-}
+import { type Header, MAGIC, VERSION } from '../../src/language/model-file.js'
+import { DENSE_NAMES, type NetworkModel, type SmallVectors } from '../../src/language/network/network-model.js'
 
 /** Lays a model out as `readModel` expects it. */
-export function writeModel(model: TrainedModel): Uint8Array {
-  const parts: Record<SectionName, Uint8Array> = {
-    clusterKeys: bytesOf(model.clusters.keys),
-    clusters: bytesOf(model.clusters.clusters),
-    ranks: bytesOf(model.clusters.ranks),
-    tagKeys: bytesOf(model.tagTable.keys),
-    tagRows: rowLengths(model.tagTable),
-    tagClasses: model.tagTable.pairClass,
-    tagWeights: bytesOf(model.tagTable.pairWeight),
-    moveKeys: bytesOf(model.moveTable.keys),
-    moveRows: rowLengths(model.moveTable),
-    moveClasses: model.moveTable.pairClass,
-    moveWeights: bytesOf(model.moveTable.pairWeight),
-    labelKeys: bytesOf(model.labelTable.keys),
-    labelRows: rowLengths(model.labelTable),
-    labelClasses: model.labelTable.pairClass,
-    labelWeights: bytesOf(model.labelTable.pairWeight),
+export function writeModel(network: NetworkModel, lemmas: Readonly<Record<string, string>>): Uint8Array {
+  const { shape, tags, labels, wordKeys, words, spellings, dense } = network
+  const header: Header = {
+    shape,
+    tags: [...tags],
+    labels: [...labels],
+    lemmas,
+    words: wordKeys.length,
+    dense: DENSE_NAMES.map(name => [name, dense[name].length]),
   }
-  const sizes = Object.fromEntries(SECTIONS.map(name => [name, parts[name].length]))
-  const header = new TextEncoder().encode(
-    JSON.stringify({ tags: model.tags, labels: model.labels, lemmas: model.lemmas, sizes }),
-  )
-  const start = MAGIC.length + 8
-  let offset = aligned(start + header.length)
-  const total = SECTIONS.reduce((sum, name) => aligned(sum + parts[name].length), offset)
-  const bytes = new Uint8Array(total)
-  bytes.set(new TextEncoder().encode(MAGIC))
-  new DataView(bytes.buffer).setUint32(MAGIC.length, VERSION, true)
-  new DataView(bytes.buffer).setUint32(MAGIC.length + 4, header.length, true)
-  bytes.set(header, start)
-  for (const name of SECTIONS) {
-    bytes.set(parts[name], offset)
-    offset = aligned(offset + parts[name].length)
-  }
-  return bytes
+  const text = new TextEncoder().encode(JSON.stringify(header))
+  const start = new Uint8Array(MAGIC.length + 8)
+  start.set(new TextEncoder().encode(MAGIC))
+  new DataView(start.buffer).setUint32(MAGIC.length, VERSION, true)
+  new DataView(start.buffer).setUint32(MAGIC.length + 4, text.length, true)
+  return joined([
+    start,
+    text,
+    bytesOf(wordKeys),
+    ...[words, ...spellings].flatMap(vectorBytes),
+    ...DENSE_NAMES.map(name => bytesOf(dense[name])),
+  ])
 }
 
-function bytesOf(numbers: Int32Array | Uint16Array | Int16Array): Uint8Array {
+function vectorBytes({ scales, values }: SmallVectors): Uint8Array[] {
+  return [bytesOf(scales), bytesOf(values)]
+}
+
+function bytesOf(numbers: Int32Array | Float32Array | Int8Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 }
 
-function rowLengths({ keys, rowStart }: FeatureTable): Uint8Array {
-  return Uint8Array.from(keys, (_, slot) => (rowStart[slot + 1] ?? 0) - (rowStart[slot] ?? 0))
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }

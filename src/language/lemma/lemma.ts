@@ -1,4 +1,4 @@
-import type { WordTag } from '../tag/tags.js'
+import type { WordTag } from '../tags.js'
 import { CLOSED_WORDS, IRREGULAR_DEGREES } from './closed-words.js'
 import { IRREGULAR_NOUNS } from './irregular-nouns.js'
 import { IRREGULAR_VERBS, MODALS } from './irregular-verbs.js'
@@ -18,7 +18,7 @@ export function exceptionKey(penn: string, lower: string): string {
  */
 export function lemmaOf(word: string, tag: WordTag, rank: Rank, exceptions: LemmaExceptions): string {
   if (tag.upos === 'PROPN') return word
-  const lower = word.toLowerCase().replace(/[’‘`]/g, "'")
+  const lower = straightened(word.toLowerCase())
   const known = exceptions.get(exceptionKey(tag.penn, lower))
   if (known !== undefined) return known
   switch (tag.upos) {
@@ -38,6 +38,10 @@ export function lemmaOf(word: string, tag: WordTag, rank: Rank, exceptions: Lemm
     default:
       return lower
   }
+}
+
+function straightened(lower: string): string {
+  return /[’‘`]/.test(lower) ? lower.replace(/[’‘`]/g, "'") : lower
 }
 
 function verbLemma(lower: string, penn: string, rank: Rank): string {

@@ -7,8 +7,11 @@ const TITLES = list(
 
 /** Written with a full stop only before a number: "No. 7", but "No." is an answer. */
 const BEFORE_NUMBER = list(
-  'no nos art arts sec secs para paras fig figs vol vols pp p ch chap res pt mar apr jun jul sat sun rev ed pg app approx ca c tel ext',
+  'no nos art arts sec secs para paras fig figs vol vols pp p ch chap res pt mar apr jun jul sat sun rev ed pg app approx ca c tel ext op div',
 )
+
+/** "b. 1950", "d. 1990", "m. 1970", "c. 1500", "n. 3", "p. 7", "v. the State". */
+const SINGLE = list('b c d m n p v')
 
 /** Months and weekdays that are no other word when capitalised. */
 const CALENDAR = list('jan feb aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri')
@@ -32,8 +35,7 @@ export function abbreviationOf(word: string, beforeNumber: boolean): Abbreviatio
   if (word.length === 0 || word.length > 12) return null
   const first = word.charCodeAt(0)
   const capital = first >= 65 && first <= 90
-  if (word.length === 1)
-    return /\p{Lu}/u.test(word) ? 'initial' : beforeNumber && (word === 'p' || word === 'c') ? 'inside' : null
+  if (word.length === 1) return /\p{Lu}/u.test(word) ? 'initial' : SINGLE.has(word) ? 'inside' : null
   const lower = word.toLowerCase()
   if (NEVER_LAST.has(lower)) return 'inside'
   if (lower === 'a.m' || lower === 'p.m') return 'hour'

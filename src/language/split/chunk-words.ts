@@ -1,5 +1,5 @@
 import { abbreviationOf } from './abbreviations.js'
-import { isApostrophe, isCloser, isDash, isDigit, isOpener, isSpace } from './characters.js'
+import { isApostrophe, isCloser, isDash, isDigit, isOpener, isSpace, isUpper } from './characters.js'
 import { splitCore } from './core-words.js'
 
 /** Receives one word after the other, in order. */
@@ -52,6 +52,7 @@ const TRAILING = new Set([...',;:!?…%*~=_|+&/\\^#$€£¥°'].map(mark => mark
 
 function isTrailing(text: string, from: number, to: number): boolean {
   const code = text.charCodeAt(to - 1)
+  if (code === 36 && to - from > 1 && isUpper(text.charCodeAt(to - 2))) return false
   if (isCloser(code) || TRAILING.has(code) || isDash(code)) return true
   if (code === 46) return !keepsStop(text, from, to)
   return isOpener(code)

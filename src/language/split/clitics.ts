@@ -27,12 +27,14 @@ export function splitClitics(text: string, start: number, end: number, put: PutW
 function cliticStart(text: string, start: number, end: number): number {
   const length = end - start
   if (length < 3) return start
-  if (length <= 8) {
+  const last = text.charCodeAt(end - 1)
+  if (length <= 8 && (last === 116 || last === 97)) {
     const fused = FUSED[text.slice(start, end).toLowerCase()]
     if (fused !== undefined) return start + fused
   }
-  const mark = [end - 1, end - 2, end - 3].find(at => at > start && isApostrophe(text.charCodeAt(at)))
-  if (mark === undefined) return start
+  let mark = end - 1
+  while (mark > start && mark > end - 4 && !isApostrophe(text.charCodeAt(mark))) mark--
+  if (mark === start || mark === end - 4) return start
   const ending = text.slice(mark + 1, end).toLowerCase()
   if (ending === 't' && /n/i.test(text.charAt(mark - 1))) return Math.max(mark - 1, start)
   return /^(?:s|m|d|re|ve|ll)$/.test(ending) ? mark : start

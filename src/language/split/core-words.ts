@@ -4,7 +4,7 @@ import { splitClitics } from './clitics.js'
 
 /** Prefixes that stay with their word: "non-aggression", but "third - round". */
 const PREFIXES = new Set(
-  'anti non re co pre pro ex mid multi sub semi inter intra post over under counter un mini mega micro de dis bi tri trans ultra super pan e cross socio psycho geo'.split(
+  'anti non re co pre pro ex mid multi sub semi inter intra post over under counter un mini mega micro de dis bi tri trans ultra super e cross socio psycho geo'.split(
     ' ',
   ),
 )
@@ -51,12 +51,13 @@ function separatorWidth(text: string, from: number, at: number, end: number): nu
       while (run < end && text.charCodeAt(run) === 46) run++
       return run - at
     }
-    return isLower(before) && isUpper(after) && at - from > 2 ? 1 : 0
+    return isLower(before) && (isUpper(after) || after === 91) && at - from > 2 ? 1 : 0
   }
   if (code === 47) return isDigit(before) && isDigit(after) ? 0 : isShort(from, at, end) ? 0 : 1
   if (code === 44) return isDigit(before) && isDigit(after) ? 0 : 1
   if (code === 58) return isDigit(before) && isDigit(after) ? 0 : 1
-  if (code === 40 || code === 91) return text.charCodeAt(end - 1) === 41 || end - at > 3 ? 1 : 0
+  if (code === 91) return 1
+  if (code === 40) return text.charCodeAt(end - 1) === 41 || end - at > 3 ? 1 : 0
   if (isApostrophe(code) || code === 38 || code === 64 || code === 95 || code === 35 || code === 42) return 0
   return isLetter(code) ? 0 : 1
 }

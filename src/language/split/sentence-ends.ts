@@ -18,30 +18,27 @@ const SPEECH =
   /^(?:\S+ ){0,4}(?:said|says|asked|asks|told|added|replied|wrote|tweeted|shouted|cried|exclaimed|wondered|declared|insisted|demanded)\b/
 
 /**
- * Whether a sentence ends with word `at` of a paragraph; closing quotation marks and brackets after a full stop are
- * words of their own, and the sentence ends with the last of them.
+ * Whether the sentence that begins with word `first` of a paragraph ends with word `at`; closing quotation marks and
+ * brackets behind a full stop are words of their own, and the sentence ends with the last of them.
  */
-export function endsSentence(text: string, words: Words, at: number, paragraphEnd: number): boolean {
+export function endsSentence(text: string, words: Words, first: number, at: number, paragraphEnd: number): boolean {
   const { starts, ends } = words
-  const last = starts.length - 1
-  if (at >= last) return true
+  if (at >= starts.length - 1) return true
   const end = ends[at] ?? 0
   const next = starts[at + 1] ?? paragraphEnd
-  if (blankLineBetween(text, end, next)) return true
+  if (end < next && blankLineBetween(text, end, next)) return true
   const stop = stopBefore(text, words, at)
-  if (stop < 0) return false
-  if (REFERENCE.test(text.slice(next, Math.min(paragraphEnd, next + 6)))) return false
+  if (stop < 0 || REFERENCE.test(text.slice(next, Math.min(paragraphEnd, next + 6)))) return false
   if (end === next && isCloser(text.charCodeAt(next)) && closesHere(text, next, paragraphEnd)) return false
-  const after = firstReal(text, next, paragraphEnd)
+  const begins = startsNew(text, firstReal(text, next, paragraphEnd), paragraphEnd)
   const stopStart = starts[stop] ?? 0
-  const mark = text.charCodeAt((ends[stop] ?? 1) - 1)
-  if (ends[stop] === starts[stop + 1] && stop === at && end === next && mark !== 46) return false
-  if (mark === 46 && (ends[stop] ?? 0) - stopStart > 1 && text.charCodeAt(stopStart) !== 46)
-    return stop === at ? abbreviationEnds(text, words, stop, next, paragraphEnd) : startsNew(text, after, paragraphEnd)
-  if (mark === 46 && (ends[stop] ?? 0) - stopStart === 1)
-    return startsNew(text, after, paragraphEnd) && !isListNumber(text, words, stop)
-  if (!startsNew(text, after, paragraphEnd)) return false
-  return stop === at || !SPEECH.test(text.slice(next, Math.min(paragraphEnd, next + 60)))
+  const stopEnd = ends[stop] ?? 0
+  const isFullStop = text.charCodeAt(stopEnd - 1) === 46 && text.charCodeAt(stopStart) === 46
+  if (isFullStop && stopEnd - stopStart === 1) return begins && !isListNumber(text, words, first, stop)
+  const isAbbreviation = text.charCodeAt(stopEnd - 1) === 46 && !isFullStop
+  if (isAbbreviation) return abbreviationEnds(text, words, stop, stop < at, next, paragraphEnd)
+  if (stop === at) return begins && end < next
+  return begins && !SPEECH.test(text.slice(next, Math.min(paragraphEnd, next + 60)))
 }
 
 // "[6]" behind a full stop is a reference of the sentence before it.
@@ -88,20 +85,33 @@ function startsNew(text: string, at: number, end: number): boolean {
   return isUpper(code) || isDigit(code) || code > 0x2ff || /["“‘«([@#$€£*•]/.test(text.charAt(at))
 }
 
-// "1." at the head of a line numbers what follows.
-function isListNumber(text: string, { starts, ends }: Words, stop: number): boolean {
-  if (stop !== 1) return false
-  return /^(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/.test(text.slice(starts[0] ?? 0, ends[0] ?? 0))
+// "1." or "Figure 1." at the head of a sentence numbers what follows.
+function isListNumber(text: string, { starts, ends }: Words, first: number, stop: number): boolean {
+  const before = ends[stop - 1] ?? 0
+  const start = starts[first] ?? 0
+  if (stop === first || before - start > 16) return false
+  return LIST_NUMBER.test(text.slice(start, before))
 }
 
-function abbreviationEnds(text: string, words: Words, at: number, next: number, paragraphEnd: number): boolean {
+const LIST_NUMBER =
+  /^(?:\d{1,2}(?:\.\d{1,2})*|[a-zA-Z]|[ivx]{1,4}|(?:figure|table|box|chapter|section|article|part|step) \d{1,3})$/i
+
+function abbreviationEnds(
+  text: string,
+  words: Words,
+  at: number,
+  closed: boolean,
+  next: number,
+  paragraphEnd: number,
+): boolean {
   const start = words.starts[at] ?? 0
   const kind = abbreviationOf(text.slice(start, (words.ends[at] ?? 0) - 1), numberFollows(text, words.ends[at] ?? 0))
   const real = firstReal(text, next, paragraphEnd)
   if (!isUpper(text.charCodeAt(real))) return false
   const word = /^\p{L}+/u.exec(text.slice(real, real + 24))?.[0] ?? ''
   const starter = STARTERS.has(word.toLowerCase()) && word !== 'At'
-  if (kind === null) return startsNew(text, real, paragraphEnd)
+  if (kind === null || (closed && (kind === 'either' || kind === 'letters' || kind === 'hour')))
+    return startsNew(text, real, paragraphEnd)
   if (kind === 'hour') return !AFTER_HOUR.test(word)
   if (kind === 'either' && /^etc/i.test(text.slice(start, start + 3))) return true
   if (kind === 'either' || kind === 'letters') return starter

@@ -1,4 +1,4 @@
-import { MOST_WORDS } from '../word-view.js'
+import { MOST_WORDS } from '../network/memory-plan.js'
 import { isSpace } from './characters.js'
 import { splitChunk } from './chunk-words.js'
 import { datelineLength } from './dateline.js'
@@ -28,7 +28,7 @@ export function splitSentences(text: string, start: number, end: number): WordSp
   for (let word = 0; word < words.starts.length; word++) {
     const dateline = afterDateline > start && first === 0 && words.starts[word + 1] === afterDateline
     const full = word - first + 1 >= MOST_WORDS
-    if (!dateline && !full && !endsSentence(text, words, word, end)) continue
+    if (!dateline && !full && !endsSentence(text, words, first, word, end)) continue
     const cut = full ? restingPlace(text, words.starts, first, word) : word
     sentences.push({ starts: words.starts.slice(first, cut + 1), ends: words.ends.slice(first, cut + 1) })
     first = cut + 1

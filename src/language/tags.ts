@@ -1,4 +1,4 @@
-import { type Features, UPOS, type Upos } from '../../model/index.js'
+import { type Features, UPOS, type Upos } from '../model/index.js'
 
 /**
  * The tagger's own tags join a Universal part of speech with a Penn tag, and tell apart the two uses of "-ing":

@@ -1,0 +1,57 @@
+import { bestTree } from './best-tree.js'
+import { multiplyWithBias, paddedColumns, paddedRows } from './matrices.js'
+import { COLUMNS } from './matrix-kernel.js'
+import { type MemoryPlan, MOST_WORDS } from './memory-plan.js'
+import type { NetworkModel } from './network-model.js'
+import { distanceKind } from './shape.js'
+
+/** Finds the heads of a sentence's words, -1 for the root, from the rows of the product that all heads start from. */
+export type HeadFinder = (rows: number) => Int32Array
+
+export function makeHeadFinder(model: NetworkModel, plan: MemoryPlan): HeadFinder {
+  const bonus = distanceBonus(model.dense.arcDistance)
+  return rows => {
+    scoreHeads(model, plan, rows)
+    const { floats } = plan.matrices
+    const size = rows + 1
+    const places = paddedColumns(size)
+    const scores = new Float64Array(size * size)
+    const rootBonus = model.dense.arcDistance[0] ?? 0
+    for (let word = 1; word < size; word++) {
+      const line = plan.scores + (word - 1) * places
+      scores[word] = (floats[line] ?? 0) + rootBonus
+      const shift = MOST_WORDS - word
+      for (let head = 1; head < size; head++)
+        scores[head * size + word] = (floats[line + head] ?? 0) + (bonus[head + shift] ?? 0)
+    }
+    const heads = bestTree(scores, rows)
+    return heads.subarray(1).map(head => head - 1)
+  }
+}
+
+// The bonus of each distance from word to head, from -MOST_WORDS on.
+function distanceBonus(distances: Float32Array): Float32Array {
+  return Float32Array.from({ length: MOST_WORDS * 2 + 1 }, (_, at) => distances[distanceKind(MOST_WORDS, at)] ?? 0)
+}
+
+// Scores by rows of dependents; columns are the root, then the words.
+function scoreHeads({ dense, shape }: NetworkModel, plan: MemoryPlan, rows: number): void {
+  const { matrices, all, seekers, asked, offers, scores } = plan
+  const { floats } = matrices
+  const { arcWidth } = shape
+  const line = dense.headsBias.length
+  const places = paddedColumns(rows + 1)
+  for (let row = 0; row < rows; row++)
+    for (let at = 0; at < arcWidth; at++)
+      floats[seekers + row * arcWidth + at] = Math.max(0, floats[all + row * line + at] ?? 0)
+  multiplyWithBias(matrices, seekers, plan.product, asked, rows, arcWidth, dense.arcPrior)
+  floats.fill(0, offers, offers + places * arcWidth)
+  for (let at = 0; at < arcWidth; at++) floats[offers + at * COLUMNS] = dense.arcRoot[at] ?? 0
+  for (let head = 1; head <= rows; head++) {
+    const panel = offers + Math.floor(head / COLUMNS) * arcWidth * COLUMNS + (head % COLUMNS)
+    const from = all + (head - 1) * line + arcWidth
+    for (let at = 0; at < arcWidth; at++) floats[panel + at * COLUMNS] = Math.max(0, floats[from + at] ?? 0)
+  }
+  floats.fill(0, scores, scores + paddedRows(rows) * places)
+  matrices.multiply(asked, offers, scores, rows, arcWidth, places)
+}

@@ -1,0 +1,121 @@
+import { COLUMNS, PRODUCT, ROWS } from './matrix-kernel.js'
+import { NEIGHBOURS, RECURRENCE } from './recurrence-kernel.js'
+import { SUM_VECTORS } from './vector-kernel.js'
+import { wasmModule } from './wasm-writer.js'
+
+/**
+ * Matrices of 32-bit floats in one block of memory, and the kernels that work on them. A matrix is known by the offset
+ * of its first number in `floats`; `integers` and `bytes` are the same memory.
+ */
+export type Matrices = {
+  readonly floats: Float32Array
+  readonly integers: Int32Array
+  readonly bytes: Int8Array
+  /** Reserves room for so many numbers, all zero. */
+  readonly reserve: (count: number) => number
+  /** c += a · b, where `b` is packed; rows are padded to `ROWS`, columns must be a multiple of `COLUMNS`. */
+  readonly multiply: (a: number, b: number, c: number, rows: number, inner: number, columns: number) => void
+  /** output = input + weights[0…] · the row before + weights[width…] · the row after; zero rows must lie around. */
+  readonly mixNeighbours: (input: number, output: number, weights: number, rows: number, width: number) => void
+  /**
+   * Runs recurrent units over `rows` rows, half of the `width` forwards and half backwards: parts, three times as wide,
+   * and input make output.
+   */
+  readonly recur: (input: number, parts: number, output: number, peep: number, rows: number, width: number) => void
+  /** Sums `each` byte vectors for every word; `list` holds two byte addresses a vector, of its bytes and of its scale. */
+  readonly sumVectors: (target: number, list: number, words: number, each: number, width: number) => void
+}
+
+const PAGE = 65536
+
+/** Room for `capacity` numbers. Every engine since 2021 has the vector instructions of the kernels. */
+export function makeMatrices(capacity: number): Matrices {
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((capacity * 4) / PAGE) + 1 })
+  const module = new WebAssembly.Module(wasmModule([PRODUCT, NEIGHBOURS, RECURRENCE, SUM_VECTORS]))
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } })
+  const product = functionNamed(exports, PRODUCT.name)
+  const mix = functionNamed(exports, NEIGHBOURS.name)
+  const recurrence = functionNamed(exports, RECURRENCE.name)
+  const sum = functionNamed(exports, SUM_VECTORS.name)
+  let reserved = 4
+  return {
+    floats: new Float32Array(memory.buffer),
+    integers: new Int32Array(memory.buffer),
+    bytes: new Int8Array(memory.buffer),
+    reserve: count => {
+      const offset = reserved
+      reserved += Math.ceil(count / 4) * 4
+      return offset
+    },
+    multiply: (a, b, c, rows, inner, columns) => {
+      product(a * 4, b * 4, c * 4, paddedRows(rows), inner, columns)
+    },
+    mixNeighbours: (input, output, weights, rows, width) => {
+      mix(input * 4, output * 4, weights * 4, rows, width * 4)
+    },
+    recur: (input, parts, output, peep, rows, width) => {
+      const half = width / 2
+      const last = (rows - 1) * width
+      const row = width * 4
+      recurrence(input * 4, parts * 4, output * 4, peep * 4, rows, half, row, row)
+      const backParts = (parts + last * 3 + half) * 4
+      recurrence(
+        (input + last + half) * 4,
+        backParts,
+        (output + last + half) * 4,
+        (peep + half) * 4,
+        rows,
+        half,
+        row,
+        -row,
+      )
+    },
+    sumVectors: (target, list, words, each, width) => {
+      sum(target * 4, list * 4, words, each, width)
+    },
+  }
+}
+
+function functionNamed(exports: Readonly<Record<string, unknown>>, name: string): (...values: number[]) => void {
+  const found = exports[name]
+  if (!isKernel(found)) throw new Error(`The kernel has no function ${name}; build rapporteur again.`)
+  return found
+}
+
+function isKernel(value: unknown): value is (...values: number[]) => void {
+  return typeof value === 'function'
+}
+
+/** to = from · weights + bias, by rows. */
+export function multiplyWithBias(
+  { floats, multiply }: Matrices,
+  from: number,
+  weights: number,
+  to: number,
+  rows: number,
+  inner: number,
+  bias: Float32Array,
+): void {
+  const padded = paddedRows(rows)
+  for (let row = 0; row < padded; row++) floats.set(bias, to + row * bias.length)
+  multiply(from, weights, to, rows, inner, bias.length)
+}
+
+export function paddedRows(rows: number): number {
+  return Math.ceil(rows / ROWS) * ROWS
+}
+
+export function paddedColumns(columns: number): number {
+  return Math.ceil(columns / COLUMNS) * COLUMNS
+}
+
+/** Lays the matrix at `from`, given by rows, out in panels at `to`, as the kernel wants its second operand. */
+export function packPanels(floats: Float32Array, from: number, to: number, rows: number, columns: number): void {
+  let next = to
+  for (let column = 0; column < columns; column += COLUMNS)
+    for (let row = 0; row < rows; row++) {
+      const at = from + row * columns + column
+      for (let lane = 0; lane < COLUMNS; lane++) floats[next + lane] = floats[at + lane] ?? 0
+      next += COLUMNS
+    }
+}

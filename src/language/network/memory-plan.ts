@@ -1,0 +1,94 @@
+import { type Matrices, makeMatrices, packPanels, paddedColumns } from './matrices.js'
+import type { NetworkModel, SmallVectors } from './network-model.js'
+import { headColumns } from './shape.js'
+import { SPELLINGS } from './word-features.js'
+
+/** Sentences longer than this are cut before they are read. */
+export const MOST_WORDS = 400
+
+/** Where the weights of a network and the rows of the sentence at hand lie in memory. */
+export type MemoryPlan = {
+  readonly matrices: Matrices
+  /** Byte addresses of the numbers and of the scales of the words' vectors, then of each spelling table's. */
+  readonly vectors: readonly { readonly values: number; readonly scales: number }[]
+  readonly list: number
+  /** Packed weights, a layer each. */
+  readonly layers: readonly number[]
+  readonly mix: number
+  readonly peep: number
+  readonly heads: number
+  readonly product: number
+  readonly labelWeights: number
+  /** Rows of the sentence; zero rows lie around the first two. */
+  readonly input: number
+  readonly output: number
+  readonly mixed: number
+  readonly parts: number
+  readonly all: number
+  readonly seekers: number
+  readonly asked: number
+  readonly offers: number
+  readonly scores: number
+  readonly hidden: number
+  readonly labels: number
+}
+
+/** Puts a network's weights into memory, the dense ones packed for the kernel. */
+export function planMemory(model: NetworkModel): MemoryPlan {
+  const { shape, tags, labels, dense, words, spellings } = model
+  const { width, layers, arcWidth, labelWidth } = shape
+  const rows = MOST_WORDS + 8
+  const columns = headColumns(shape, tags.length)
+  const labelColumns = paddedColumns(labels.length)
+  const weights = Object.values(dense).reduce((sum, numbers) => sum + numbers.length + 4, 0)
+  const vectors = [words, ...spellings]
+  const vectorRoom = vectors.reduce((sum, { values, scales }) => sum + values.length / 4 + scales.length + 8, 0)
+  const perRow = width * 7 + columns + arcWidth * 3 + labelWidth + labelColumns + rows + (SPELLINGS + 1) * 2
+  const matrices = makeMatrices(weights + vectorRoom + rows * perRow + 256 + width * Math.max(width * 3, columns))
+  const keep = (from: Float32Array): number => {
+    const at = matrices.reserve(from.length)
+    matrices.floats.set(from, at)
+    return at
+  }
+  const pack = (from: Float32Array, inner: number, wide: number): number => {
+    const at = matrices.reserve(inner * wide)
+    const raw = matrices.floats.length - inner * wide
+    matrices.floats.set(from, raw)
+    packPanels(matrices.floats, raw, at, inner, wide)
+    matrices.floats.fill(0, raw)
+    return at
+  }
+  const layerSize = width * width * 3
+  return {
+    matrices,
+    vectors: vectors.map(table => keepVectors(matrices, table)),
+    list: matrices.reserve(rows * (SPELLINGS + 1) * 2),
+    layers: Array.from({ length: layers }, (_, layer) =>
+      pack(dense.layerWeights.subarray(layer * layerSize, (layer + 1) * layerSize), width, width * 3),
+    ),
+    mix: keep(dense.layerMix),
+    peep: keep(dense.layerPeep),
+    heads: pack(dense.heads, width, columns),
+    product: pack(dense.arcProduct, arcWidth, arcWidth),
+    labelWeights: pack(dense.labelWeights, labelWidth, labelColumns),
+    input: matrices.reserve((rows + 1) * width) + width,
+    output: matrices.reserve((rows + 1) * width) + width,
+    mixed: matrices.reserve(rows * width),
+    parts: matrices.reserve(rows * width * 3),
+    all: matrices.reserve(rows * columns),
+    seekers: matrices.reserve(rows * arcWidth),
+    asked: matrices.reserve(rows * arcWidth),
+    offers: matrices.reserve(rows * arcWidth),
+    scores: matrices.reserve(rows * rows),
+    hidden: matrices.reserve(rows * labelWidth),
+    labels: matrices.reserve(rows * labelColumns),
+  }
+}
+
+function keepVectors(matrices: Matrices, { values, scales }: SmallVectors): { values: number; scales: number } {
+  const valuesAt = matrices.reserve(values.length / 4) * 4
+  const scalesAt = matrices.reserve(scales.length)
+  matrices.bytes.set(values, valuesAt)
+  matrices.floats.set(scales, scalesAt)
+  return { values: valuesAt, scales: scalesAt * 4 }
+}

@@ -1,0 +1,130 @@
+import { type HeadFinder, makeHeadFinder } from './head-finder.js'
+import { multiplyWithBias } from './matrices.js'
+import { type MemoryPlan, planMemory } from './memory-plan.js'
+import type { NetworkModel } from './network-model.js'
+import { SPELLINGS, wordKey, writeSpelling } from './word-features.js'
+import { indexWords, rowOf, type WordIndex } from './word-index.js'
+
+/** What the network says of a sentence: the model's number of each word's tag and label, and its head, -1 for the root. */
+export type Reading = { readonly tags: Int32Array; readonly heads: Int32Array; readonly labels: Int32Array }
+
+export type Reader = {
+  /** Reads a sentence of at most `MOST_WORDS` words. */
+  readonly read: (words: readonly string[]) => Reading
+  /** How common a word is: 1 for the commonest, `Infinity` for one that is not known. */
+  readonly rank: (lower: string) => number
+}
+
+/** Makes a network ready to read. */
+export function makeReader(model: NetworkModel): Reader {
+  const index = indexWords(model.wordKeys)
+  const plan = planMemory(model)
+  const findHeads = makeHeadFinder(model, plan)
+  const spelling = new Int32Array(SPELLINGS)
+  return {
+    read: words => {
+      listVectors(model, index, plan, spelling, words)
+      return readSentence(model, plan, findHeads, words.length)
+    },
+    rank: lower => {
+      const row = rowOf(index, wordKey(lower))
+      return row < 0 ? Number.POSITIVE_INFINITY : row + 1
+    },
+  }
+}
+
+// Of each word: its own vector, and those of its spelling.
+function listVectors(
+  model: NetworkModel,
+  index: WordIndex,
+  { matrices, vectors, list }: MemoryPlan,
+  spelling: Int32Array,
+  words: readonly string[],
+): void {
+  const { width } = model.shape
+  const { integers } = matrices
+  const unknown = model.wordKeys.length
+  let next = list
+  for (const [at, word] of words.entries()) {
+    const lower = word.toLowerCase()
+    const known = rowOf(index, wordKey(lower))
+    writeSpelling(word, lower, at === 0, spelling, 0)
+    for (const [table, { values, scales }] of vectors.entries()) {
+      const row = table > 0 ? (spelling[table - 1] ?? 0) : known < 0 ? unknown : known
+      integers[next] = values + row * width
+      integers[next + 1] = scales + row * 4
+      next += 2
+    }
+  }
+}
+
+function readSentence(model: NetworkModel, plan: MemoryPlan, findHeads: HeadFinder, rows: number): Reading {
+  const { dense, shape } = model
+  const { matrices } = plan
+  const { width } = shape
+  matrices.sumVectors(plan.input, plan.list, rows, SPELLINGS + 1, width)
+  let from = plan.input
+  let to = plan.output
+  for (const [layer, weights] of plan.layers.entries()) {
+    const past = from + rows * width
+    matrices.floats.fill(0, past, past + width)
+    matrices.mixNeighbours(from, plan.mixed, plan.mix + layer * width * 2, rows, width)
+    const bias = dense.layerBias.subarray(layer * width * 3, (layer + 1) * width * 3)
+    multiplyWithBias(matrices, plan.mixed, weights, plan.parts, rows, width, bias)
+    matrices.recur(from, plan.parts, to, plan.peep + layer * width * 2, rows, width)
+    const swap = from
+    from = to
+    to = swap
+  }
+  multiplyWithBias(matrices, from, plan.heads, plan.all, rows, width, dense.headsBias)
+  const heads = findHeads(rows)
+  return { tags: findTags(model, plan, rows), heads, labels: findLabels(model, plan, heads) }
+}
+
+function findTags({ shape, dense, tags }: NetworkModel, { matrices, all }: MemoryPlan, rows: number): Int32Array {
+  const begin = all + shape.arcWidth * 2 + shape.labelWidth * 2
+  const found = new Int32Array(rows)
+  for (let row = 0; row < rows; row++)
+    found[row] = highest(matrices.floats, begin + row * dense.headsBias.length, tags.length)
+  return found
+}
+
+function findLabels({ dense, shape, labels }: NetworkModel, plan: MemoryPlan, heads: Int32Array): Int32Array {
+  const { arcWidth, labelWidth } = shape
+  const { floats } = plan.matrices
+  const line = dense.headsBias.length
+  const seek = plan.all + arcWidth * 2
+  const offer = seek + labelWidth
+  for (let row = 0; row < heads.length; row++) {
+    const head = heads[row] ?? -1
+    const to = plan.hidden + row * labelWidth
+    for (let at = 0; at < labelWidth; at++) {
+      const offered = head < 0 ? (dense.labelRoot[at] ?? 0) : (floats[offer + head * line + at] ?? 0)
+      floats[to + at] = Math.max(0, (floats[seek + row * line + at] ?? 0) + offered)
+    }
+  }
+  multiplyWithBias(
+    plan.matrices,
+    plan.hidden,
+    plan.labelWeights,
+    plan.labels,
+    heads.length,
+    labelWidth,
+    dense.labelBias,
+  )
+  const columns = dense.labelBias.length
+  return heads.map((_, row) => highest(floats, plan.labels + row * columns, labels.length))
+}
+
+function highest(floats: Float32Array, at: number, count: number): number {
+  let best = 0
+  let most = floats[at] ?? 0
+  for (let index = 1; index < count; index++) {
+    const score = floats[at + index] ?? 0
+    if (score > most) {
+      most = score
+      best = index
+    }
+  }
+  return best
+}
