@@ -20,19 +20,8 @@ export async function toolsFor(folder: string | undefined): Promise<Tools> {
 
 /** Reads a user's word knowledge; each problem is a sentence that begins with the file. */
 export function parsed(folder: string, files: readonly KnowledgeFile[]): ReturnType<typeof parseKnowledge> {
-  const unusable = files.flatMap(file => aliasProblem(file) ?? [])
-  const { entries, problems } = parseKnowledge(unusable.length === 0 ? files : [])
-  return { entries, problems: [...unusable, ...problems].map(problem => `${join(folder, '/')}${asSentence(problem)}`) }
-}
-
-// The parser throws where one entry is written as a copy of another, which a file that explodes is made of.
-function aliasProblem(file: KnowledgeFile): string | null {
-  try {
-    parseKnowledge([file])
-    return null
-  } catch {
-    return `${file.path}: writes an entry as a copy of another (&name, *name); write it out in full.`
-  }
+  const { entries, problems } = parseKnowledge(files)
+  return { entries, problems: problems.map(problem => `${join(folder, '/')}${asSentence(problem)}`) }
 }
 
 /**

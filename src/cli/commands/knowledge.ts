@@ -70,5 +70,7 @@ async function runLint(folder: string): Promise<void> {
   if (problems.length > 0) process.exitCode = 1
   for (const problem of problems) await write(`${printable(problem)}\n`)
   const count = Object.values(entries).reduce((sum, list) => sum + list.length, 0)
-  await write(`${count} entries fit, ${problems.length} do not.\n`)
+  await write(
+    `${count} ${count === 1 ? 'fits' : 'fit'}, ${problems.length} ${problems.length === 1 ? 'does' : 'do'} not.\n`,
+  )
 }

@@ -64,13 +64,7 @@ async function showKind(kind: Exclude<Kind, 'report'>, dossier: Dossier, options
     case 'timeline':
       return print(options, dossier.events, () => eventLines(dossier))
     case 'actors':
-      return print(
-        options,
-        reports.flatMap(report =>
-          report.records.flatMap(record => [...record.actor, ...record.recipient, ...record.thirdParty]),
-        ),
-        () => actorLines(dossier),
-      )
+      return print(options, await actorsOf(dossier), () => actorLines(dossier))
     case 'documents':
       return print(
         options,
@@ -88,6 +82,16 @@ async function showKind(kind: Exclude<Kind, 'report'>, dossier: Dossier, options
         findingLines(reports, dossier.findings, new Map()),
       )
   }
+}
+
+/** Everybody and everything that takes part, most active first, with the ids of their events. */
+async function actorsOf(dossier: Dossier): Promise<readonly object[]> {
+  const { buildDossierView } = await import('../../dossier/index.js')
+  return buildDossierView(dossier).actors.map(({ company, events, ...actor }) => ({
+    ...actor,
+    events: events.map(({ event, part, role }) => ({ id: event.id, part, role })),
+    company: company.map(({ id, name, events: shared }) => ({ id, name, events: shared.length })),
+  }))
 }
 
 function findingsIn(reports: readonly CodedReport[], between: readonly CrossFinding[]): readonly object[] {

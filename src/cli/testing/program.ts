@@ -31,6 +31,8 @@ export type StartOptions = {
   readonly input?: string | Uint8Array
   /** Leaves standard input open, with nothing in it. */
   readonly holdInput?: boolean
+  /** Where it makes its temporary files; the system's own place where left out. */
+  readonly temporary?: string
   /** A shell's line around it, which is "$@" there: `"$@" | head -1`. */
   readonly shell?: string
 }
@@ -39,7 +41,8 @@ export type StartOptions = {
 export function start(args: readonly string[], options: StartOptions = {}): Started {
   if (!existsSync(PROGRAM))
     throw new Error('These tests run the built program, and dist/cli/main.js is not there; run "npm run build" first.')
-  const { NODE_OPTIONS: _, NO_COLOR: __, FORCE_COLOR: ___, ...env } = process.env
+  const { NODE_OPTIONS: _, NO_COLOR: __, FORCE_COLOR: ___, ...inherited } = process.env
+  const env = options.temporary === undefined ? inherited : { ...inherited, TMPDIR: options.temporary }
   const command = [process.execPath, PROGRAM, ...args]
   const [file = '', ...rest] = options.shell
     ? ['bash', '-o', 'pipefail', '-c', options.shell, 'bash', ...command]

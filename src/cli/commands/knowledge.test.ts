@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { folderWith, run } from '../testing/program.js'
+
+const OFFICE = `- office: Chief Mediator
+  of: QAT
+  titles: [mediator in chief]
+  sector: GOV
+  until: '2025-12-31'
+  holders:
+    - { name: Amal Testperson, from: '2024-01-01', to: '2024-06-30', source: 'our own list', checked: memory }
+    - { name: Badr Testperson, from: '2025-01-01', source: 'our own list', checked: memory }
+`
+
+test('who held an office, by our lists and by those laid over them; what is not known is said to be so', async () => {
+  const cwd = await folderWith({ 'mine/offices/qatar.yaml': OFFICE })
+  const who = (office: string, on: string, ...more: string[]) =>
+    run(['knowledge', 'who', office, '--on', on, ...more], { cwd })
+  const mine = ['--knowledge', 'mine']
+  const [nato, held, vacant, early, unknown] = await Promise.all([
+    who('NATO Secretary General', '2025-08-14'),
+    who('Chief Mediator of Qatar', '2025-02-01', ...mine),
+    who('Chief Mediator of Qatar', '2024-08-01', ...mine),
+    who('Chief Mediator of Qatar', '2019-01-01', ...mine),
+    who('King of\u001b Mars', '2025-01-01'),
+  ])
+  expect(nato.stdout).toMatch(/^Mark Rutte \(Q\d+\), 2024-10-01 to now, Secretary General of NATO\n {4}source: \S/)
+  expect(held.stdout).toBe(
+    'Badr Testperson, 2025-01-01 to now, Chief Mediator of Qatar\n    source: our own list (from memory)\n',
+  )
+  expect(vacant.stdout).toMatch(/^Nobody, as far as our list of Chief Mediator of Qatar goes/)
+  expect(early.stdout).toBe('Not known: our list of Chief Mediator of Qatar does not reach back to 2019-01-01.\n')
+  expect(unknown.stdout).toBe('Not known: "King of\ufffd Mars" is no office our lists have.\n')
+  expect([nato, held, vacant, early, unknown].map(({ code, stderr }) => [code, stderr])).toEqual([
+    [0, ''],
+    [0, ''],
+    [0, ''],
+    [1, ''],
+    [1, ''],
+  ])
+})
+
+test('a folder of word knowledge is checked: what fits is counted, what does not is named', async () => {
+  const cwd = await folderWith({
+    'good/offices/a.yaml': OFFICE,
+    'bad/offices/a.yaml': OFFICE,
+    'bad/people/b.yml': '- &a { name: X }\n- *a\n',
+    'loose/a.yaml': OFFICE,
+    'empty/offices/notes.txt': '',
+  })
+  const lint = (folder: string) => run(['knowledge', 'lint', folder], { cwd })
+  const [good, bad, loose, empty, lost] = await Promise.all(['good', 'bad', 'loose', 'empty', 'lost'].map(lint))
+  expect(good).toMatchObject({ code: 0, stdout: '1 fits, 0 do not.\n', stderr: '' })
+  expect(bad).toMatchObject({ code: 1, stderr: '' })
+  expect(bad?.stdout).toMatch(/^bad\/people\/b\.yml: uses & and \*, [^\n]+\.\n1 fits, 1 does not\.\n$/)
+  for (const [ended, sentence] of [
+    [loose, 'loose/a.yaml stands in no folder of word knowledge; move it into one such as offices/ or people/.'],
+    [empty, 'empty holds no word knowledge; put YAML into folders such as offices/ or people/ in it.'],
+    [lost, 'There is no folder lost; give one with folders such as offices/ or people/ in it.'],
+  ] as const)
+    expect(ended).toEqual({ code: 2, signal: null, stdout: '', stderr: `rapporteur: ${sentence}\n` })
+})
