@@ -24,9 +24,8 @@ export function knowledgeCommand(): Command {
 }
 
 async function runWho(office: string, options: { readonly on: string; readonly knowledge?: string }): Promise<void> {
-  const { toolsFor } = await import('../tools.js')
   const { officeNamed } = await import('../office-named.js')
-  const { knowledge } = await toolsFor(options.knowledge)
+  const knowledge = await knowledgeFor(options.knowledge)
   const entries = officeNamed(office, knowledge)
   if (entries.length === 0) {
     await write(`Not known: "${printable(office)}" is no office our lists have.\n`)
@@ -50,6 +49,15 @@ async function runWho(office: string, options: { readonly on: string; readonly k
   }
 }
 
+/** Word knowledge alone: the model of the language, which takes longest to load, is not asked. */
+async function knowledgeFor(folder: string | undefined): Promise<Knowledge> {
+  const { compiledEntries, compiledVersion } = await import('../../knowledge/compiled.js')
+  const { buildKnowledge, layOver } = await import('../../knowledge/index.js')
+  if (folder === undefined) return buildKnowledge(compiledEntries(), compiledVersion)
+  const { entriesIn } = await import('../word-folder.js')
+  return buildKnowledge(layOver(compiledEntries(), await entriesIn(folder)), compiledVersion)
+}
+
 function reach(until: string | null, day: string): string {
   if (until === null) return 'names nobody yet'
   return day > until ? `ends with ${until}, before ${day}` : `does not reach back to ${day}`
@@ -65,7 +73,7 @@ function describe({ tenure }: Held): string {
 }
 
 async function runLint(folder: string): Promise<void> {
-  const { parsed, yamlFilesIn } = await import('../tools.js')
+  const { parsed, yamlFilesIn } = await import('../word-folder.js')
   const { entries, problems } = parsed(folder, await yamlFilesIn(folder))
   if (problems.length > 0) process.exitCode = 1
   for (const problem of problems) await write(`${printable(problem)}\n`)
