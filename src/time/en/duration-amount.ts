@@ -49,9 +49,14 @@ export function readAmount(words: Words, at: number): Amount | null {
     at,
     to,
     iso: number.none ? null : writeDuration(more?.fields ?? first),
-    article: number.article && !more,
+    article: (number.article || isOneDay(words, at, unitFrom)) && !more && dash === 0,
     adjective: dash === 1 || to > (more?.to ?? unitFrom + 1),
   }
+}
+
+/** "One day they will meet": as little an amount as "a day". */
+function isOneDay(words: Words, at: number, unit: number): boolean {
+  return lowerAt(words, at) === 'one' && lowerAt(words, unit) === 'day'
 }
 
 function readNumber(words: Words, at: number): Number | null {

@@ -1,5 +1,6 @@
 import { lowerAt, type Words } from '../words.js'
 import { type Amount, readAmount } from './duration-amount.js'
+import { scaleNamed } from './duration-fields.js'
 
 /** Words read as a duration: from `from` (hedges in front may be part of it) up to `to`; `iso` is null where it lasts nothing that can be told. */
 export type DurationReading = { readonly from: number; readonly to: number; readonly iso: string | null }
@@ -50,6 +51,8 @@ function lasts(words: Words, from: number, amount: Amount): boolean {
   if (NOT_AFTER.has(after) && !(after !== 'ago' && after !== 'old' && LASTING.has(before))) return false
   // "25 years of age", "two hours' drive away", "a 25-year-old".
   if (after === 'of' && lowerAt(words, amount.to + 1) === 'age') return false
+  // "seven days a week" is how often.
+  if (after === 'a' && scaleNamed(lowerAt(words, amount.to + 1))) return false
   if (after === '-' && lowerAt(words, amount.to + 1) === 'old') return false
   return !amount.article || articleLasts(before, after, from < amount.at)
 }
@@ -58,7 +61,7 @@ const LASTING: ReadonlySet<string> = new Set(
   'lasted lasting lasts last took takes take for another spent ran full whole'.split(' '),
 )
 
-/** "a day" is a rate or a date as often as a time: something must last it. */
+/** "a day", and "one day", is a rate or a date as often as a time: something must last it. */
 function articleLasts(before: string, after: string, hedged: boolean): boolean {
   if (hedged || LASTING.has(before)) return true
   return after === 'of'

@@ -26,7 +26,7 @@ export const MOVED = set(
 
 /** Auxiliaries of what is to come, and of what was to come when it was said. */
 export const WILL = set("will shall won't 'll ’ll wo")
-export const WOULD = set("would could might may should must 'd ’d")
+export const WOULD = set("would could might may should must can cannot 'd ’d")
 
 /** In the simple present, with a day, these tell what is on the calendar: "the talks end on Friday". */
 export const SCHEDULED = set('begin start open resume conclude end close expire depart leave convene take')

@@ -36,7 +36,10 @@ function leanOf(tokens: readonly Token[], at: number, token: Token): Lean | unde
   if (auxiliaries.some(isWord(WILL))) return 'future'
   const have = auxiliaries.some(child => child.lemma === 'have' || child.lemma === 'having')
   if (auxiliaries.some(isWord(WOULD))) return have ? 'past' : 'promised'
-  if (token.features.verbForm === 'Inf') return leanOfInfinitive(tokens, token, helpers, auxiliaries)
+  if (helpers.some(isInfinitiveTo)) return leanOfInfinitive(tokens, token, auxiliaries)
+  // "will be held in May and signed in June": the second verb shares the first one's auxiliaries.
+  if (token.deprel === 'conj' && auxiliaries.length === 0 && token.features.verbForm !== 'Fin') return undefined
+  if (token.features.verbForm === 'Inf') return leanOfBareInfinitive(auxiliaries)
   if (ARRANGED.has(lemma) && (token.features.voice === 'Pass' || token.features.verbForm === 'Part'))
     return arranged(auxiliaries)
   return leanOfForm(token, helpers, auxiliaries, have)
@@ -66,24 +69,28 @@ function leanOfForm(
 }
 
 /** "is to meet", "agreed to meet", "will meet and sign"; an infinitive of purpose leans as its governor does. */
-function leanOfInfinitive(
-  tokens: readonly Token[],
-  token: Token,
-  helpers: readonly Token[],
-  auxiliaries: readonly Token[],
-): Lean | undefined {
-  const to = helpers.some(child => child.upos === 'PART' && child.text.toLowerCase() === 'to')
-  const be = auxiliaries.find(child => child.lemma === 'be')
-  if (to && be) return be.features.tense === 'Past' ? 'arranged' : 'future'
-  if (!to && auxiliaries.some(child => child.lemma === 'do')) return pastTense(auxiliaries) ? 'past' : null
+function leanOfInfinitive(tokens: readonly Token[], token: Token, auxiliaries: readonly Token[]): Lean | undefined {
+  if (auxiliaries.some(child => child.lemma === 'have' && child.features.verbForm === 'Inf')) return 'past'
+  const finite = auxiliaries.find(child => child.features.verbForm === 'Fin')
+  if (finite) return finite.features.tense === 'Past' ? 'arranged' : 'future'
   const governor = tokens[token.head]
-  if (!to || !governor || token.deprel === 'advcl') return undefined
+  if (!governor || token.deprel === 'advcl') return undefined
   if (!PROMISES.has(governor.lemma.toLowerCase()) && governor.upos !== 'NOUN') return undefined
   if (token.deprel.startsWith('acl')) return governor.upos === 'NOUN' ? 'promised' : undefined
   const past = governor.features.tense === 'Past' || pastTense(childrenOf(tokens, token.head))
   if (past && childrenOf(tokens, token.head).some(child => child.upos === 'AUX' && child.text.toLowerCase() === 'had'))
     return 'arranged'
   return past ? 'promised' : 'future'
+}
+
+/** "did not meet"; without an auxiliary the verb above tells. */
+function leanOfBareInfinitive(auxiliaries: readonly Token[]): Lean | undefined {
+  if (!auxiliaries.some(child => child.lemma === 'do')) return undefined
+  return pastTense(auxiliaries) ? 'past' : null
+}
+
+function isInfinitiveTo(token: Token): boolean {
+  return token.upos === 'PART' && token.text.toLowerCase() === 'to'
 }
 
 /** "is planned" is to come; "was planned" was, and may be over; "had been planned" is over. */

@@ -14,6 +14,7 @@ test.each([
   ['They met this morning.', 'this morning = 2025-08-14'],
   ['They met this afternoon.', 'this afternoon = 2025-08-14'],
   ['They met last night.', 'last night = 2025-08-13..2025-08-14 range'],
+  ['A last night of talks ended yesterday.', 'yesterday = 2025-08-13'],
   ['They met the day before yesterday.', 'the day before yesterday = 2025-08-12'],
   ['They meet the day after tomorrow.', 'the day after tomorrow = 2025-08-16'],
   ['They met yesterday, August 13, in Doha.', 'yesterday, August 13 = 2025-08-13'],

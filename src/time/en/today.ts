@@ -51,7 +51,8 @@ function readSpoken(words: Words, at: number): Spoken | null {
     return { step: STEPS[first] ?? 0, to: afterDayPart(words, at + 1) }
   }
   if (first === 'this' && isDayPart(words, at + 1)) return { step: 0, to: at + 2 }
-  if (first === 'last' && second === 'night') return { step: -1, to: at + 2, night: true }
+  if (first === 'last' && second === 'night' && lowerAt(words, at + 2) !== 'of')
+    return { step: -1, to: at + 2, night: true }
   if (first !== 'the' || second !== 'day') return null
   if (lowerAt(words, at + 2) === 'before' && lowerAt(words, at + 3) === 'yesterday') return { step: -2, to: at + 4 }
   if (lowerAt(words, at + 2) === 'after' && lowerAt(words, at + 3) === 'tomorrow') return { step: 2, to: at + 4 }
