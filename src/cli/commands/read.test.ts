@@ -153,16 +153,17 @@ test('Ctrl-C keeps what was printed as done, says how to go on, and ends in 130'
   expect(new Set((await store.reports()).map(({ report }) => report.id))).toEqual(new Set(done))
 })
 
-test('Ctrl-C also ends the wait for standard input', async () => {
+test('a request to end also ends the wait for standard input', async () => {
   const cwd = await folderWith({ 'a.txt': 'Envoys met in Oslo.\n' })
   const { child, lines, ended } = start(['read', 'a.txt', '-'], { cwd, holdInput: true })
   for await (const _ of lines) {
-    child.kill('SIGINT')
+    child.kill('SIGTERM')
     break
   }
-  const { code, stderr } = await ended
-  expect({ code, stderr }).toEqual({
-    code: 130,
+  const { code, stdout, stderr } = await ended
+  expect({ code, stdout: linesOf(stdout).at(-1), stderr }).toEqual({
+    code: 143,
+    stdout: 'rapporteur.db: 1 new.',
     stderr: 'rapporteur: Stopped; what was read is kept, and the same command goes on from there.\n',
   })
 })
