@@ -26,6 +26,7 @@ export function antecedent(tree: Tree, draft: Draft): void {
   if (replaceRelative(tree, draft, phrase) || isContent(tree, draft)) return
   if (tree.labels[head] === 'acl:relcl' || draft.auxiliary || (draft.subjects.length > 0 && !draft.passive))
     fullRelative(tree, draft, phrase)
+  else if (isFirstTo(tree, noun, head)) draft.subjects.push(phrase)
   // "rhetoric about curtailing immigration": behind a preposition or "to" the noun does nothing.
   else if (tree.tokens[head]?.features.verbForm !== 'Inf' && dependent(tree, head, 'mark') < 0)
     reducedRelative(tree, draft, phrase)
@@ -54,6 +55,14 @@ function isContent(tree: Tree, draft: Draft): boolean {
     draft.subjects.length > 0 &&
     tree.words[dependent(tree, draft.head, 'mark')] === 'that'
   )
+}
+
+const RANKS: ReadonlySet<string> = new Set('first second third next last only latest'.split(' '))
+
+/** "The first country to recognise the government": the noun does it. */
+function isFirstTo(tree: Tree, noun: number, verb: number): boolean {
+  if (tree.words[dependent(tree, verb, 'mark')] !== 'to' || dependent(tree, verb, 'nsubj') >= 0) return false
+  return dependentsOf(tree, noun).some(index => index < noun && RANKS.has(tree.words[index] ?? ''))
 }
 
 function fullRelative(tree: Tree, draft: Draft, phrase: Phrase): void {

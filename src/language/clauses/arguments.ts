@@ -1,13 +1,21 @@
 import type { Phrase } from '../../model/index.js'
 import { isAgent } from './agents.js'
+import { INTRANSITIVE } from './antecedent.js'
 import type { Draft } from './draft.js'
 import { negationIn, negationOn } from './negation.js'
 import { pushOblique } from './obliques.js'
 import { isParticle, particleBefore } from './particles.js'
-import { dependentsOf, isNominal, phrasesAt, prepositionOf, type Tree } from './tree.js'
+import {
+  dependent,
+  dependentsOf,
+  isNominal,
+  joined,
+  namesNothing,
+  phrasesAt,
+  prepositionOf,
+  type Tree,
+} from './tree.js'
 
-// Words a parser may take for a subject or object, though they name nothing.
-const NOTHING: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'PART', 'PUNCT', 'CCONJ', 'AUX', 'ADV', 'INTJ'])
 const GIVING: ReadonlySet<string> = new Set(
   'give send offer hand show grant award pay lend promise owe sell bring deny tell teach cost guarantee'.split(' '),
 )
@@ -18,9 +26,8 @@ export function readArguments(tree: Tree, draft: Draft): void {
     draft.negation = negationIn(tree, index) ?? draft.negation
     switch (tree.relations[index]) {
       case 'nsubj':
-        if (NOTHING.has(tree.tokens[index]?.upos ?? '')) break
-        if (tree.labels[index] === 'nsubj:pass') draft.passive = true
-        readCore(tree, index, draft, tree.labels[index] === 'nsubj:pass' ? draft.objects : draft.subjects)
+        if (namesNothing(tree, index)) break
+        readSubject(tree, index, draft)
         break
       case 'obj':
         readObject(tree, index, draft)
@@ -29,6 +36,7 @@ export function readArguments(tree: Tree, draft: Draft): void {
         readCore(tree, index, draft, draft.indirectObjects)
         break
       case 'obl':
+      case 'nmod':
         readOblique(tree, index, draft)
         break
       case 'compound':
@@ -38,6 +46,16 @@ export function readArguments(tree: Tree, draft: Draft): void {
     }
   }
   turnByAgent(tree, draft)
+  // "urged Israel to lift the blockade": nobody is given anything.
+  if (draft.objects.length === 0 && dependent(tree, draft.head, 'ccomp') < 0)
+    draft.objects.push(...draft.indirectObjects.splice(0))
+}
+
+function readSubject(tree: Tree, index: number, draft: Draft): void {
+  // Behind "has" alone no passive stands, whatever the subject was called.
+  const passive = tree.labels[index] === 'nsubj:pass' && (draft.passive || !draft.auxiliary)
+  if (passive) draft.passive = true
+  readCore(tree, index, draft, passive ? draft.objects : draft.subjects)
 }
 
 function readCore(tree: Tree, index: number, draft: Draft, slot: Phrase[]): void {
@@ -50,7 +68,7 @@ function readCore(tree: Tree, index: number, draft: Draft, slot: Phrase[]): void
  * is called.
  */
 function readObject(tree: Tree, index: number, draft: Draft): void {
-  if (NOTHING.has(tree.tokens[index]?.upos ?? '')) return
+  if (namesNothing(tree, index)) return
   if (draft.objects.length > 0) {
     if (!GIVING.has(draft.lemma)) return
     draft.indirectObjects.push(...draft.objects.splice(0))
@@ -61,12 +79,20 @@ function readObject(tree: Tree, index: number, draft: Draft): void {
 function readOblique(tree: Tree, index: number, draft: Draft): void {
   if (!isNominal(tree.tokens[index])) return
   const preposition = prepositionOf(tree, index)
+  if (preposition === '' && tree.relations[index] === 'nmod') return
+  if (preposition === '' && isObject(tree, index, draft)) {
+    readObject(tree, index, draft)
+    return
+  }
   if (preposition === 'by' && (draft.passive || tree.labels[index] === 'obl:agent')) {
     if (isAgent(tree, index)) draft.subjects.push(...phrasesAt(tree, index))
     return
   }
   if (preposition === '' && tree.labels[index] === 'obl:agent') {
-    readObject(tree, index, draft)
+    // "brokered by the African Union and Ethiopian mediators", the second hung beside the first.
+    if (draft.passive || tree.labels[dependent(tree, index, 'cc')] === 'cc')
+      draft.subjects.push(...phrasesAt(tree, index))
+    else readObject(tree, index, draft)
     return
   }
   const particle = particleBefore(tree, draft.head, index)
@@ -82,6 +108,20 @@ function readOblique(tree: Tree, index: number, draft: Draft): void {
   else pushOblique(tree, index, rest, draft)
 }
 
+/** "lay down their arms", hung as a circumstance: without a preposition only times are one. */
+function isObject(tree: Tree, index: number, draft: Draft): boolean {
+  return (
+    tree.labels[index] === 'obl' &&
+    index > draft.head &&
+    draft.objects.length === 0 &&
+    !draft.passive &&
+    draft.kind === 'verb' &&
+    !INTRANSITIVE.has(draft.lemma) &&
+    tree.tokens[index]?.upos === 'NOUN' &&
+    isAgent(tree, index)
+  )
+}
+
 function readParticle(tree: Tree, index: number, draft: Draft): void {
   if (draft.particle !== null || !isParticle(tree, draft.head, index)) return
   draft.particle = tree.words[index] ?? null
@@ -92,12 +132,11 @@ function readParticle(tree: Tree, index: number, draft: Draft): void {
 /** "The deal signed by both": a past form with an agent and no object is a passive, whatever its subject was called. */
 function turnByAgent(tree: Tree, draft: Draft): void {
   if (draft.passive || draft.auxiliary || draft.objects.length > 0 || draft.kind !== 'verb') return
-  const agent = dependentsOf(tree, draft.head).find(
-    index => tree.labels[index] === 'obl:agent' && prepositionOf(tree, index) === 'by',
-  )
-  if (agent === undefined || tree.tokens[draft.head]?.features.tense !== 'Past') return
+  const labelled = dependentsOf(tree, draft.head).filter(index => tree.labels[index] === 'obl:agent')
+  if (tree.tokens[draft.head]?.features.tense !== 'Past') return
+  if (!labelled.some(index => prepositionOf(tree, index) === 'by')) return
   draft.passive = true
-  const agents = new Set(phrasesAt(tree, agent).map(phrase => phrase.head))
+  const agents = new Set(labelled.flatMap(index => joined(tree, index)))
   draft.objects = draft.subjects.filter(subject => !agents.has(subject.head))
   draft.subjects = draft.subjects.filter(subject => agents.has(subject.head))
 }

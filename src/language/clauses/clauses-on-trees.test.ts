@@ -171,6 +171,16 @@ describe('right trees', () => {
       ['curtail(_; trade)'],
     ],
     [
+      'the first country to do',
+      `first//ADJ/2/amod country//NOUN/0/root to//PART/4/mark recognise//VERB/2/acl/inf it//PRON/4/obj`,
+      ['recognise(country; it)'],
+    ],
+    [
+      'their negotiations are those of whoever continued them',
+      `Xi//PROPN/2/nsubj continued/continue/VERB/0/root/past their/they/PRON/4/nmod:poss talks/talk/NOUN/2/obj`,
+      ['continue:talk(Xi) past'],
+    ],
+    [
       'with X doing',
       `It//PRON/2/nsubj ended/end/VERB/0/root/past ,//PUNCT/6/punct with//SCONJ/6/mark Xi//PROPN/6/nsubj
        stressing/stress/VERB/2/advcl/ger unity//NOUN/6/obj`,
@@ -366,6 +376,64 @@ describe('trees a parser got wrong', () => {
       'convened to hear, hung as if it were what they did',
       `They//PRON/2/nsubj convened/convene/VERB/0/root/past to//PART/4/mark hear//VERB/2/xcomp/inf Xi//PROPN/4/obj`,
       ['hear(they; Xi) <adverbial:to convene'],
+    ],
+    [
+      'the object of a relative clause as a second subject',
+      `pact//NOUN/6/nsubj:pass that//PRON/3/nsubj ended/end/VERB/1/acl:relcl/past war//NOUN/6/nsubj:pass was/be/AUX/6/aux:pass/past
+       signed/sign/VERB/0/root/part`,
+      ['end(pact; war) past <relative', 'sign(_; pact) past passive'],
+    ],
+    [
+      'saying the corridor had been closed',
+      `He//PRON/2/nsubj left/leave/VERB/0/root/past saying/say/VERB/2/advcl/ger corridor//NOUN/3/obj had/have/AUX/7/aux/past
+       been/be/AUX/7/aux:pass/part closed/close/VERB/3/ccomp/part`,
+      ['close(_; corridor) past perfect passive <reported say said by he'],
+    ],
+    [
+      'a noun on top of its verb',
+      `Talks/talk/NOUN/0/root between//ADP/3/case A//PROPN/1/nmod and//CCONJ/5/cc B//PROPN/3/conj collapsed/collapse/VERB/1/conj/past`,
+      ['collapse(talks) past', 'talk(_; _; between A; between B) <argument:subject collapse'],
+    ],
+    [
+      'a verb joined to an object',
+      `They//PRON/2/nsubj rejected/reject/VERB/0/root/past plans/plan/NOUN/2/obj and//CCONJ/5/cc left/leave/VERB/3/conj/past`,
+      ['reject(they; plans) past', 'leave(they) past <conjunct reject'],
+    ],
+    [
+      'an infinitive taken for a noun',
+      `They//PRON/2/nsubj declined/decline/VERB/0/root/past to//PART/4/case comment//NOUN/2/obl`,
+      ['decline(they) past', 'comment(they) <control:to decline'],
+    ],
+    [
+      'but "referring to willingness" stays a noun',
+      `They//PRON/2/nsubj referred/refer/VERB/0/root/past to//PART/4/case willingness//NOUN/2/obl of//ADP/6/case Kyiv//PROPN/4/nmod`,
+      ['refer(they; _; to willingness) past'],
+    ],
+    [
+      'a title and a name joined one by one',
+      `Ruto//PROPN/5/nsubj and//CCONJ/3/cc Minister//PROPN/1/conj Mudavadi//PROPN/1/conj met/meet/VERB/0/root/past`,
+      ['meet(Ruto + Mudavadi) past'],
+    ],
+    [
+      'no passive behind "has" alone',
+      `Kyiv//PROPN/3/nsubj:pass has/have/AUX/3/aux/pres given/give/VERB/0/root/part up//ADP/3/compound:prt claims/claim/NOUN/3/obj`,
+      ['give up(Kyiv; claims) past perfect'],
+    ],
+    [
+      'called on, as a circumstance',
+      `Paris//PROPN/2/nsubj called/call/VERB/0/root/past on//ADP/4/case Kigali//PROPN/2/obl to//PART/6/mark withdraw//VERB/2/advcl/inf`,
+      ['withdraw(Kigali) <control:to call'],
+    ],
+    [
+      'a paper signed somewhere',
+      `They//PRON/2/nsubj signed/sign/VERB/0/root/past papers/paper/NOUN/2/obj in//ADP/5/case Muscat//PROPN/3/nmod`,
+      ['sign(they; papers; in Muscat) past'],
+    ],
+    [
+      'two agents side by side',
+      `pact//NOUN/0/root brokered/broker/VERB/1/acl/part by//ADP/4/case Union//PROPN/2/obl:agent and//CCONJ/6/cc
+       mediators/mediator/NOUN/2/obl:agent`,
+      ['broker(Union + mediators; pact) past passive'],
     ],
     [
       'a whole sentence taken for a noun',

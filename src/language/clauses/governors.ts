@@ -1,4 +1,5 @@
 import type { Embedding } from '../../model/index.js'
+import { isControlling } from './control.js'
 import type { Draft } from './draft.js'
 import { isReporting } from './reporting.js'
 import { dependent, dependentsOf, lemmaOf, prepositionOf, type Tree } from './tree.js'
@@ -64,6 +65,8 @@ function truly(tree: Tree, embedding: Embedding, draft: Draft, above: Draft, mar
   const goes =
     GOING.has(above.lemma) && above.kind === 'verb' && !(above.lemma === 'go' && above.aspect === 'progressive')
   if (embedding === 'control' && marker === 'to' && goes) return 'adverbial'
+  if (embedding === 'adverbial' && marker === 'to' && isControlling(above.lemma) && above.kind === 'verb')
+    return 'control'
   const bare = draft.subjects.length === 0 && !draft.passive && tree.tokens[draft.head]?.features.verbForm !== 'Fin'
   return embedding === 'reported' && bare && !draft.auxiliary && marker === null ? 'control' : embedding
 }

@@ -30,10 +30,7 @@ function lend(tree: Tree, draft: Draft, verb: Draft, happens: boolean): void {
   // "took place": the place is a part of the verb.
   if (happens && verb.lemma === 'take') draft.words.push(...verb.objects)
   const known = new Set(draft.obliques.map(({ preposition, phrase }) => `${preposition} ${phrase.head}`))
-  if (!happens)
-    draft.subjects.push(
-      ...verb.subjects.filter(subject => subject.head !== draft.head && !isIn(draft.subjects, subject)),
-    )
+  if (!happens) lendSubjects(tree, draft, verb)
   for (const oblique of verb.obliques) {
     if (draft.obliques.length >= MOST) break
     const key = `${oblique.preposition} ${oblique.phrase.head}`
@@ -41,6 +38,21 @@ function lend(tree: Tree, draft: Draft, verb: Draft, happens: boolean): void {
     known.add(key)
     draft.obliques.push(oblique)
   }
+}
+
+/** "continued their negotiations": whoever continued is who "their" stands for. */
+function lendSubjects(tree: Tree, draft: Draft, verb: Draft): void {
+  const theirs = verb.subjects.filter(subject => subject.head !== draft.head)
+  if (
+    theirs.length > 0 &&
+    draft.subjects.every(({ head }) => tree.labels[head] === 'nmod:poss' && isPronoun(tree, head))
+  )
+    draft.subjects = []
+  draft.subjects.push(...theirs.filter(subject => !isIn(draft.subjects, subject)))
+}
+
+function isPronoun(tree: Tree, index: number): boolean {
+  return tree.tokens[index]?.upos === 'PRON'
 }
 
 function isIn(phrases: Draft['subjects'], phrase: { readonly head: number }): boolean {

@@ -1,7 +1,7 @@
 import { type Draft, emptyDraft } from './draft.js'
 import { negationOn } from './negation.js'
 import { pushOblique } from './obliques.js'
-import { dependentsOf, lemmaOf, phrasesAt, prepositionOf, type Tree } from './tree.js'
+import { dependentsOf, lemmaOf, namesNothing, phrasesAt, prepositionOf, type Tree } from './tree.js'
 
 // Happenings nobody undergoes: what stands behind their "of" does them ("a meeting of A and B", "the refusal of the army").
 const DONE_BY: ReadonlySet<string> = new Set(
@@ -32,7 +32,7 @@ export function nominalDraft(tree: Tree, head: number, nominal: ReadonlySet<stri
 
 function readModifier(tree: Tree, index: number, draft: Draft): void {
   const label = tree.labels[index]
-  if (label === 'nmod:desc') return
+  if (label === 'nmod:desc' || namesNothing(tree, index)) return
   const preposition = prepositionOf(tree, index)
   if (label === 'nmod:poss' || preposition === 'by' || (preposition === '' && label === 'nmod'))
     draft.subjects.push(...phrasesAt(tree, index))

@@ -43,7 +43,7 @@ function runsOn(first: Sentence, second: Sentence): boolean {
   if (!last || !next || last.end !== first.end) return false
   if (next.start === second.start) return true
   const marks = second.text.slice(0, next.start - second.start)
-  return second.paragraph > first.paragraph && /^["“„«‘]$/.test(marks)
+  return second.paragraph > first.paragraph && /^["“„«‘]\s*$/.test(marks)
 }
 
 function speechIn(sentence: Sentence | undefined, clauses: readonly Clause[], quotation: Span): Speech | null {

@@ -1,15 +1,10 @@
 import type { Phrase, Token } from '../../model/index.js'
 import { INTRANSITIVE } from './antecedent.js'
+import { isObjectControl } from './control.js'
 import { type Draft, surfaceSubjects } from './draft.js'
 import { ATTITUDES } from './governors.js'
 import { dependentsOf, lemmaOf, phrasesAt, type Tree } from './tree.js'
 
-// Verbs whose object, not their subject, is to do what follows: "urged Kyiv to sign".
-const OBJECT_CONTROL: ReadonlySet<string> = new Set(
-  'ask urge order tell request invite call press push persuade convince force compel allow permit enable help encourage warn advise instruct direct require want expect authorize authorise appeal command beg pressure implore oblige lead cause remind challenge forbid'.split(
-    ' ',
-  ),
-)
 // What comes behind these is yet to come: "was expected to meet", "are due to meet".
 const RAISING: ReadonlySet<string> = new Set(
   'expect schedule due set slate suppose plan poise bind bound go about'.split(' '),
@@ -98,7 +93,7 @@ function controllers(tree: Tree, draft: Draft, above: Draft, drafts: ReadonlyMap
   const noun = tree.heads[draft.head] ?? -1
   if (tree.relations[draft.head] === 'acl' && ATTITUDES.has(lemmaOf(tree, noun))) return holders(tree, noun, drafts)
   if (above.passive) return surfaceSubjects(above).length > 0 ? surfaceSubjects(above) : above.subjects
-  if (above.kind !== 'verb' || !OBJECT_CONTROL.has(above.lemma)) return above.subjects
+  if (above.kind !== 'verb' || !isObjectControl(above.lemma)) return above.subjects
   const theirs = objectsOf(above)
   return theirs.length > 0 || above.lemma === 'call' ? theirs : above.subjects
 }

@@ -125,6 +125,13 @@ const OUTSIDE: ReadonlySet<string> = new Set([
 
 const ASIDE: ReadonlySet<string> = new Set(['acl', 'punct', 'parataxis'])
 
+// Words a parser may take for an argument, though they name nothing.
+const NAMELESS: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'PART', 'PUNCT', 'CCONJ', 'AUX', 'ADV', 'INTJ'])
+
+export function namesNothing(tree: Tree, index: number): boolean {
+  return NAMELESS.has(tree.tokens[index]?.upos ?? '')
+}
+
 /** The noun phrase of a head, without preposition, conjuncts, appositions and relative clauses. */
 export function phraseAt(tree: Tree, head: number): Phrase {
   const known = tree.phrases[head]
@@ -161,7 +168,7 @@ function extentsOf(tree: Tree): Extents {
 
 /**
  * A token and everything joined to it by "and", "or" or a comma. What follows the last "and" behind a comma is no further
- * conjunct but an apposition: "A and B, the heads of the delegations".
+ * conjunct but an apposition: "A and B, the heads of the delegations". Names are kept: they say who it is.
  */
 export function joined(tree: Tree, head: number): number[] {
   const all = [head]
@@ -174,16 +181,19 @@ function conjunctsOf(tree: Tree, head: number): readonly number[] {
   const found: number[] = []
   let linked = false
   let last = -1
-  for (const index of dependentsOf(tree, head)) {
-    if (tree.labels[index] !== 'conj' || !isNominal(tree.tokens[index])) continue
+  const conjuncts = dependentsOf(tree, head).filter(
+    index => tree.labels[index] === 'conj' && isNominal(tree.tokens[index]),
+  )
+  for (const [place, index] of conjuncts.entries()) {
     linked ||= dependent(tree, index, 'cc') >= 0
-    // "Vucic and Kosovo's prime minister": a name with "'s" is joined to nothing; what it owns is.
-    if (isPossessor(tree, index)) continue
+    // "Vucic and Kosovo's prime minister": a name with "'s" is joined to nothing; what it owns is. Two words side by side
+    // are one: "and Foreign Minister Mudavadi".
+    if (isPossessor(tree, index) || conjuncts[place + 1] === index + 1) continue
     if (linked) last = found.length
     linked = false
     found.push(index)
   }
-  return last < 0 ? found : found.slice(0, last + 1)
+  return last < 0 ? found : found.filter((index, place) => place <= last || tree.tokens[index]?.upos === 'PROPN')
 }
 
 function isPossessor(tree: Tree, index: number): boolean {

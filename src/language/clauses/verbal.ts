@@ -3,7 +3,7 @@ import { INTRANSITIVE } from './antecedent.js'
 import { readArguments } from './arguments.js'
 import { readAuxiliaries } from './auxiliaries.js'
 import { type Draft, emptyDraft } from './draft.js'
-import { dependentsOf, type Tree } from './tree.js'
+import { dependent, dependentsOf, type Tree } from './tree.js'
 
 // A verb's form in these places is no predicate: "according to", "warring parties".
 const NO_PREDICATE: ReadonlySet<string> = new Set([
@@ -56,7 +56,10 @@ function kindOf(tree: Tree, head: number, copular: boolean): Draft['kind'] | nul
     if (NO_PREDICATE.has(relation)) return null
     return relation === 'amod' && !hasArguments(tree, head) ? null : 'verb'
   }
-  if (upos === 'ADJ') return copular || PREDICATIVE.has(relation) ? 'adjective' : null
+  if (upos === 'ADJ')
+    return copular || PREDICATIVE.has(relation) || dependent(tree, head, 'nsubj') >= 0 ? 'adjective' : null
+  // "declined to comment", taken for a noun and mended.
+  if (upos === 'NOUN' && tree.words[head - 1] === 'to' && tree.relations[head - 1] === 'mark') return 'verb'
   return copular ? 'noun' : null
 }
 

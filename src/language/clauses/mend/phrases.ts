@@ -21,6 +21,10 @@ const TOGETHER: ReadonlySet<string> = new Set(
   ),
 )
 
+const SIGNING: ReadonlySet<string> = new Set(
+  'sign initial conclude reach ink issue adopt hold finalise finalize'.split(' '),
+)
+
 /** Hangs prepositional phrases where they belong, if the words alone say so. */
 export function mendPhrases(tree: Tree, nominal: ReadonlySet<string>): boolean {
   let changed = false
@@ -53,6 +57,15 @@ function aboveNoun(tree: Tree, index: number, nominal: ReadonlySet<string>): num
   if (preposition === 'with' && tree.relations[noun] === 'obj') {
     const verb = tree.heads[noun] ?? -1
     return TOGETHER.has(lemmaOf(tree, verb)) ? verb : -1
+  }
+  // "signed a memorandum in Muscat": papers are nowhere, signing is.
+  if (
+    (preposition === 'in' || preposition === 'at') &&
+    tree.tokens[index]?.upos === 'PROPN' &&
+    tree.relations[noun] === 'obj'
+  ) {
+    const verb = tree.heads[noun] ?? -1
+    return SIGNING.has(lemmaOf(tree, verb)) ? verb : -1
   }
   return preposition === 'by' || preposition === 'between' || preposition === 'from'
     ? happeningOver(tree, noun, nominal)

@@ -1,5 +1,5 @@
 import { isPastForm, isRelativePronoun } from '../forms.js'
-import { dependent, dependentsOf, isNominal, isSetOff, move, type Tree } from '../tree.js'
+import { dependent, dependentsOf, isNominal, isSetOff, leftmost, move, type Tree } from '../tree.js'
 
 /** Relative clauses hung as main ones, or on the wrong word. */
 export function mendRelatives(tree: Tree): boolean {
@@ -79,9 +79,9 @@ function goUnder(tree: Tree, verb: number, noun: number, main: number): boolean 
 function strayRelative(tree: Tree, verb: number, pronoun: number): boolean {
   const relation = tree.relations[verb]
   if (relation !== 'conj' && relation !== 'advcl' && relation !== 'parataxis') return false
-  if (pronoun < 2 || !isSetOff(tree, pronoun) || dependentsOf(tree, verb).some(index => index < pronoun - 1))
-    return false
-  const noun = nameAt(tree, pronoun - 2)
+  const first = leftmost(tree, pronoun)
+  if (first < 2 || !isSetOff(tree, first) || dependentsOf(tree, verb).some(index => index < first - 1)) return false
+  const noun = nameAt(tree, first - 2)
   if (noun < 0 || !hangsUnder(tree, noun, tree.heads[verb] ?? -1)) return false
   return move(tree, verb, noun, 'acl:relcl')
 }

@@ -24,11 +24,13 @@ function twoSubjects(tree: Tree, head: number, subjects: readonly number[]): boo
     move(tree, first, said, 'nsubj')
     return true
   }
-  if (zeroRelative(tree, first, second, head)) return true
+  if (zeroRelative(tree, first, second, head) || objectOfRelative(tree, first, second)) return true
   if (!isSetOff(tree, leftmost(tree, second)) || dependent(tree, second, 'case') >= 0) return false
-  // "Abiy and Tadesse, the heads of the delegations, held": the second says who the first are; "Putin, Erdogan and Raisi met".
-  move(tree, second, first, endsInComma(tree, second, head) ? 'appos' : 'conj')
-  return true
+  // "Putin, Erdogan and Raisi met".
+  if (!endsInComma(tree, second, head)) return move(tree, second, first, 'conj')
+  // "Abiy and Tadesse, the heads of the delegations, held": the second says who the first are. A name says it better than
+  // what stands before it, and both are kept: "two movements, the JEM and the SLM, met".
+  return tree.tokens[second]?.upos !== 'PROPN' && move(tree, second, first, 'appos')
 }
 
 /** "The text the mediators circulated was rejected": the second, right behind the first, does what is said of the first. */
@@ -39,6 +41,13 @@ function zeroRelative(tree: Tree, first: number, second: number, head: number): 
   move(tree, verb, first, 'acl:relcl')
   move(tree, second, verb, 'nsubj')
   return true
+}
+
+/** "The agreement that ended the war was signed": the second, right behind what is said of the first, is the object of that. */
+function objectOfRelative(tree: Tree, first: number, second: number): boolean {
+  const verb = leftmost(tree, second) - 1
+  if (tree.relations[verb] !== 'acl' || tree.heads[verb] !== first || dependent(tree, verb, 'obj') >= 0) return false
+  return move(tree, second, verb, 'obj')
 }
 
 /** Whether a comma stands between a phrase and the predicate behind it. */
