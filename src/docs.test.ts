@@ -25,7 +25,9 @@ import {
   STATUSES,
 } from './model/index.js'
 import { jsonSchemaOfReport } from './model/json-schema.js'
-import { codeReport, english, englishEntries, joinReports, knowledgeFrom } from './pipeline/index.js'
+import { codeReport } from './pipeline/code-report.js'
+import { english, englishEntries } from './pipeline/english.js'
+import { joinReports, knowledgeFrom } from './pipeline/index.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = join(root, 'docs')

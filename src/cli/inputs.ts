@@ -115,7 +115,7 @@ async function* fromAddress(url: string, options: InputOptions): AsyncGenerator<
     return
   }
   const fetched = await options.fetch(url)
-  if (!fetched.ok) yield refused(url, 'missing', fetched.message)
+  if (!fetched.ok) yield refused(url, 'unreachable', fetched.message)
   else if (beginsLikeJson(fetched.bytes)) yield* fromArchive(oneChunk(fetched.bytes), url, options)
   else yield fromBytes(inUtf8(fetched.bytes, fetched.contentType), url, options, fetched.url)
 }

@@ -46,8 +46,8 @@ function fromLine(line: Line, where: string, options: InputOptions): Input {
     )
   const result = ReportLine.safeParse(value)
   if (!result.success) return refusedField(where, result.error.issues[0]?.path.join('.') ?? '', value)
-  const { id, text, date, title, url, source } = result.data
-  const published = date ?? options.published
+  const { id, text, title, url, source } = result.data
+  const published = result.data.date ?? result.data.published ?? options.published
   return {
     input: {
       id,

@@ -6,6 +6,8 @@ export const ReportLine = z.object({
   id: z.union([z.string().min(1), z.number()]).transform(String),
   text: z.string(),
   date: Day.nullish(),
+  /** As a coded report has it, so that what `code` printed can be read again. */
+  published: Day.nullish(),
   title: z.string().nullish(),
   url: z.string().nullish(),
   source: z.string().nullish(),
@@ -25,7 +27,15 @@ export type ReportFacts = {
 /** Why a report could not be read; a value, so that one bad page never stops the others. */
 export type Unreadable = {
   readonly id: string
-  readonly problem: 'empty' | 'binary' | 'too-large' | 'no-article' | 'bad-date' | 'broken-line' | 'missing'
+  readonly problem:
+    | 'empty'
+    | 'binary'
+    | 'too-large'
+    | 'no-article'
+    | 'bad-date'
+    | 'broken-line'
+    | 'missing'
+    | 'unreachable'
   /** One sentence: what, where, the way out. */
   readonly message: string
 }

@@ -1,6 +1,6 @@
 import type { CodedReport, Unreadable } from '../model/index.js'
 import { english } from './english.js'
-import { codeWithSentences, type ReportInput } from './one-report.js'
+import { codeInput, type ReportInput } from './one-report.js'
 import type { Tools } from './tools.js'
 
 /**
@@ -11,6 +11,5 @@ import type { Tools } from './tools.js'
  * @example codeReport({ id: 'a', text: 'Fidan met Araghchi in Doha on Monday.', published: '2025-08-14' })
  */
 export function codeReport(input: ReportInput, tools: Tools = english()): CodedReport | Unreadable {
-  const coded = codeWithSentences(input, tools)
-  return 'report' in coded ? coded.report : coded
+  return codeInput(input, tools)
 }

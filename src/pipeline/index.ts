@@ -1,6 +1,4 @@
 export { type Joined, joinReports } from './all-reports.js'
-export { codeReport } from './code-report.js'
-export { english, englishEntries, englishModel } from './english.js'
-export { type Coded, codePage, codeWithSentences, type ReportInput } from './one-report.js'
+export { type Coded, codeInput, codePage, codeWithSentences, type ReportInput } from './one-report.js'
 export { knowledgeFrom, type Tools } from './tools.js'
 export { VERSION } from './version.js'

@@ -32,6 +32,12 @@ export function codeWithSentences(input: ReportInput, tools: Tools): Coded | Unr
   return isUnreadable(page) ? page : codePage(page, tools)
 }
 
+/** The record alone of `codeWithSentences`. */
+export function codeInput(input: ReportInput, tools: Tools): CodedReport | Unreadable {
+  const coded = codeWithSentences(input, tools)
+  return 'report' in coded ? coded.report : coded
+}
+
 /** The order of the work on one report, written once. */
 export function codePage(page: Page, { model, knowledge }: Tools): Coded {
   const { text, textHash } = page

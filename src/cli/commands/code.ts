@@ -22,10 +22,10 @@ async function run(
   const { inputsFrom } = await import('../inputs.js')
   const { openStdin } = await import('../stdin.js')
   const { toolsFor } = await import('../tools.js')
-  const { codeReport } = await import('../../pipeline/index.js')
+  const { codeInput } = await import('../../pipeline/index.js')
   const tools = await toolsFor(options.knowledge)
   for await (const item of inputsFrom(files, { published: options.published, stdin: openStdin })) {
-    const coded = 'unreadable' in item ? item.unreadable : codeReport(item.input, tools)
+    const coded = 'unreadable' in item ? item.unreadable : codeInput(item.input, tools)
     if ('problem' in coded) {
       complain(coded.message)
       process.exitCode = 1
