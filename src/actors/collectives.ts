@@ -1,105 +1,127 @@
-import { fold, type Knowledge, type Named } from '../knowledge/index.js'
-import type { Actor, ActorMention, Sector, Sentence } from '../model/index.js'
-import type { Read } from './people.js'
-import { affiliationOf, bodyActor, slug, stateActor } from './registry.js'
-import type { Piece } from './scan.js'
+import { type Collective, fold, type Knowledge, wordsOf } from '../knowledge/index.js'
+import type { Actor } from '../model/index.js'
+import { type Affiliation, bodyActor, slug } from './affiliation.js'
+import { isDelegation, isInstitution } from './collective-nouns.js'
+import type { Cursor } from './cursor.js'
+import type { ActorDraft } from './draft.js'
+import { actingFor, ownersBehind, ownersFrom } from './owners.js'
 
 const MODIFIERS = new Set(
-  'senior top special armed government opposition joint technical high level ranking main local regional own elite pro new state peace negotiating military and former'.split(
+  'senior top special armed joint technical high level ranking main local regional own elite new state peace negotiating military civilian and'.split(
     ' ',
   ),
 )
 
-/**
- * Those who act for somebody without a name: "a Ukrainian delegation", "Sudan's army", "representatives of the RSF".
- */
-export function readCollective(
-  text: string,
-  sentence: Sentence,
-  pieces: readonly Piece[],
-  at: number,
-  knowledge: Knowledge,
-): Read | null {
-  return ownerFirst(text, sentence, pieces, at) ?? ownerLast(text, sentence, pieces, at, knowledge)
+/** Those who act for somebody without a name, and the delegation they are, if they are one. */
+export type CollectiveRead = {
+  readonly drafts: readonly ActorDraft[]
+  readonly to: number
+  readonly delegationOf: Affiliation | null
 }
 
-function ownerFirst(text: string, sentence: Sentence, pieces: readonly Piece[], at: number): Read | null {
-  const owner = pieces[at]
-  const value = owner?.kind === 'named' ? owner.values.find(v => affiliationOf(v)) : undefined
-  if (!owner || !value) return null
-  let to = at + 1
-  for (let steps = 0; steps < 4; steps++) {
-    const piece = pieces[to]
-    const before = pieces[to - 1]
-    if (!piece || !before || !/^(?:['’]s? |[ -]|['’] )$/.test(text.slice(before.end, piece.start))) return null
-    if (piece.kind === 'collective') {
-      const next = pieces[to + 1]
-      const longer = next?.kind === 'collective' && text.slice(piece.end, next.start) === ' ' ? next : null
-      const last = longer ?? piece
-      return { mentions: [mention(text, sentence, value, owner.start, last)], to: to + (longer ? 2 : 1) }
+/** "a Ukrainian delegation", "Sudan's army", "Russian and Ukrainian negotiators", "representatives of the RSF". */
+export function readCollective(cursor: Cursor, at: number, knowledge: Knowledge): CollectiveRead | null {
+  return ownersFirst(cursor, at, knowledge) ?? nounFirst(cursor, at, knowledge)
+}
+
+type Noun = { readonly collective: Collective; readonly plural: boolean; readonly text: string; readonly to: number }
+
+function ownersFirst(cursor: Cursor, at: number, knowledge: Knowledge): CollectiveRead | null {
+  const owners = ownersFrom(cursor, at)
+  if (!owners) return null
+  const noun = nounFrom(cursor, owners.to)
+  if (!noun || (owners.of.length > 1 && !noun.plural)) return null
+  return drafts(cursor, owners.of, owners.at, noun, at, noun.to, knowledge)
+}
+
+function nounFirst(cursor: Cursor, at: number, knowledge: Knowledge): CollectiveRead | null {
+  const noun = nounAt(cursor, at)
+  if (!noun || !(cursor.isWord(noun.to, 'of') || cursor.isWord(noun.to, 'from')) || cursor.gap(noun.to) !== 'space')
+    return null
+  const owners = ownersBehind(cursor, cursor.isWord(noun.to + 1, 'the') ? noun.to + 2 : noun.to + 1)
+  return owners && drafts(cursor, owners.of, owners.at, noun, at, owners.to, knowledge)
+}
+
+/** The noun behind an owner, past words that only weigh it; the last of several ("government forces"). */
+function nounFrom(cursor: Cursor, from: number): Noun | null {
+  for (let at = from; at < from + 4; at++) {
+    if (!cursor.follows(at)) return null
+    const noun = nounAt(cursor, at)
+    if (noun) {
+      const longer = cursor.gap(noun.to) === 'space' ? nounAt(cursor, noun.to) : null
+      return longer && longer.collective.kind !== undefined ? { ...longer, text: `${noun.text} ${longer.text}` } : noun
     }
-    if (piece.kind !== 'word' || !MODIFIERS.has(piece.key)) return null
-    to++
+    const piece = cursor.at(at)
+    if (piece?.kind !== 'word' || !(MODIFIERS.has(piece.key) || piece.token?.upos === 'ADJ')) return null
   }
   return null
 }
 
-function ownerLast(
-  text: string,
-  sentence: Sentence,
-  pieces: readonly Piece[],
-  at: number,
-  knowledge: Knowledge,
-): Read | null {
-  const noun = pieces[at]
-  const of = pieces[at + 1]
-  if (noun?.kind !== 'collective' || of?.kind !== 'word' || (of.key !== 'of' && of.key !== 'from')) return null
-  let to = at + 2
-  const article = pieces[to]
-  if (article?.kind === 'word' && article.key === 'the') to++
-  const mentions: ActorMention[] = []
-  while (to < pieces.length && mentions.length < 8) {
-    const owner = pieces[to]
-    const value = owner?.kind === 'named' ? owner.values.find(v => affiliationOf(v)) : undefined
-    if (!owner || !value) break
-    const start = mentions.length === 0 ? noun.start : owner.start
-    mentions.push(mention(text, sentence, value, start, { ...noun, end: owner.end }))
-    to++
-    const next = pieces[to]
-    if (next?.kind === 'word' && next.key === 'and') to++
-    else break
-  }
-  return mentions.length > 0 && knowledge ? { mentions, to } : null
-}
-
-function mention(text: string, sentence: Sentence, value: Named, start: number, noun: Piece): ActorMention {
-  const collective = noun.kind === 'collective' ? noun.form.collective : null
-  const span = { start, end: noun.end }
+function nounAt(cursor: Cursor, at: number): Noun | null {
+  const piece = cursor.at(at)
+  const form = piece?.kind === 'collective' ? piece.form : piece?.kind === 'title' ? piece.noun : null
+  if (!piece || !form) return null
   return {
-    ...span,
-    sentence: sentence.index,
-    text: text.slice(span.start, span.end),
-    actor: actorFor(value, collective?.kind ?? 'state', collective?.sector ?? null, text.slice(noun.start, noun.end)),
-    officeText: null,
-    role: collective?.role ?? null,
-    alsoPlace: false,
+    collective: form.collective,
+    plural: form.plural,
+    text: cursor.text.slice(piece.start, piece.end).toLowerCase(),
+    to: at + 1,
   }
 }
 
-function actorFor(value: Named, kind: 'state' | 'group', sector: Sector | null, noun: string): Actor {
-  if (value.kind === 'body') return bodyActor(value)
-  if (value.kind === 'state') {
-    if (kind === 'state') return stateActor(value.state, value.state.sector ?? sector)
-    const name = `${value.state.adjectives[0] ?? value.state.name} ${noun.toLowerCase()}`
-    return {
-      id: `group:${value.state.code}:${slug(fold(noun))}`,
-      name,
-      kind: 'group',
-      code: value.state.code,
-      affiliation: value.state.name,
-      sector,
-      office: null,
-    }
+function drafts(
+  cursor: Cursor,
+  of: readonly Affiliation[],
+  at: readonly number[],
+  noun: Noun,
+  from: number,
+  to: number,
+  knowledge: Knowledge,
+): CollectiveRead {
+  const acting = actingFor(cursor, of, at, cursor.span(from, to))
+  const [only] = of
+  return {
+    drafts: acting.map(({ of: owner, start, end }) => ({
+      kind: 'actor',
+      start,
+      end,
+      actor: actorFor(owner, noun, of.length > 1, knowledge),
+      role: noun.collective.role ?? null,
+      alsoPlace: false,
+      bare: null,
+      shows: true,
+    })),
+    to,
+    delegationOf: isDelegation(noun.collective) && of.length === 1 && only ? only : null,
   }
-  throw new Error('a collective belongs to a state or a body')
+}
+
+function actorFor(owner: Affiliation, { collective, text }: Noun, shared: boolean, knowledge: Knowledge): Actor {
+  if (!owner.state) return owner.actor
+  if (collective.kind === 'state') return { ...owner.actor, sector: owner.sector ?? collective.sector ?? null }
+  const lemma =
+    collective.nouns.find(noun => text.endsWith(noun)) ??
+    collective.nouns.find(noun => text.startsWith(noun.slice(0, -1))) ??
+    text
+  const adjective = owner.adjective ?? owner.name
+  const listed = bodyCalled(`${adjective} ${lemma}`, knowledge)
+  if (listed) return listed
+  const noun = shared ? lemma : text
+  return {
+    id: `group:${owner.code}:${slug(fold(lemma))}`,
+    name: `${adjective} ${noun}`,
+    kind: isInstitution(lemma) ? 'organisation' : 'group',
+    code: owner.code,
+    affiliation: owner.name,
+    sector: owner.sector ?? collective.sector ?? null,
+    office: null,
+  }
+}
+
+/** "Sudanese army" is the listed Sudanese Armed Forces, in whatever order the text says it. */
+function bodyCalled(name: string, knowledge: Knowledge): Actor | null {
+  const words = wordsOf(name)
+  const hit = knowledge.names.longest(name, words, 0)
+  const body = hit && hit.to === words.length ? hit.values.find(value => value.kind === 'body') : undefined
+  return body?.kind === 'body' ? bodyActor(body.body) : null
 }

@@ -1,52 +1,56 @@
+import type { Knowledge } from '../knowledge/index.js'
 import type { ActorMention, Sentence, Span, Token } from '../model/index.js'
+import { canBe, lastPair, type Pair, pairWords } from './pairs.js'
 
-const PAIR =
-  /\b(?:(?:the|both) (?:two )?(?:sides|parties|countries|nations|states|leaders|presidents|ministers|delegations|governments|warring parties)|both)\b/gi
+/** How long a pair is remembered, in sentences. */
+const REACH = 4
 
 /**
- * Adds the mentions that point back: "he" at the person who was the last sentence's subject, "the two sides" at the
- * pair of parties named last. Where more than one could be meant, nothing is added.
+ * Adds the mentions that point back: "he" at the person who was subject last, "the two sides" at the pair of parties
+ * named last, "both presidents" at two people who are that. Where more than one could be meant, nothing is added.
+ * @param mentions apart by sentence
  */
-export function resolveReferences(
+export function pointBack(
   text: string,
   sentences: readonly Sentence[],
-  mentions: readonly ActorMention[],
+  mentions: readonly (readonly ActorMention[])[],
+  knowledge: Knowledge,
 ): readonly ActorMention[] {
-  const bySentence = sentences.map((): ActorMention[] => [])
-  for (const mention of mentions) bySentence[mention.sentence]?.push(mention)
-  const added: ActorMention[] = []
-  let pair: readonly [ActorMention, ActorMention] | null = null
+  const all: ActorMention[] = []
+  let parties: { readonly pair: Pair; readonly at: number } | null = null
+  let people: { readonly pair: Pair; readonly at: number } | null = null
   let subject: ActorMention | null = null
   let paragraph = -1
   sentences.forEach((sentence, index) => {
-    const own = bySentence[index] ?? []
-    if (sentence.paragraph !== paragraph) {
-      subject = null
-      paragraph = sentence.paragraph
+    const own = mentions[index] ?? []
+    if (sentence.paragraph !== paragraph) subject = null
+    paragraph = sentence.paragraph
+    const added: ActorMention[] = []
+    for (const words of pairWords(sentence.text, sentence.start)) {
+      if (own.some(mention => overlaps(mention, words))) continue
+      const pair = [people, parties].find(one => one && index - one.at <= REACH && canBe(one.pair, words.noun))?.pair
+      if (pair) for (const party of pair) added.push(pointing(party, words, text, sentence.index))
     }
-    const found: ActorMention[] = []
-    for (const match of sentence.text.matchAll(PAIR)) {
-      if (!pair) continue
-      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-      if (own.some(mention => overlaps(mention, span))) continue
-      for (const party of pair) found.push(pointing(party, span, text, index))
-    }
-    const pronoun = personalSubject(sentence)
-    if (pronoun && subject) found.push(pointing(subject, pronoun, text, index))
-    added.push(...found)
-    pair = lastPair(sentence, own) ?? pair
-    subject = subjectPerson(sentence, [...own, ...found]) ?? (pronoun ? subject : null)
+    added.push(...pronouns(sentence, own, subject, text, knowledge))
+    const found = lastPair(text, own, false)
+    if (found) parties = { pair: found, at: index }
+    else if (own.some(({ actor }) => actor.kind !== 'person')) parties = own.length > 2 ? null : parties
+    const two = lastPair(text, own, true)
+    if (two) people = { pair: two, at: index }
+    else if (own.filter(({ actor }) => actor.kind === 'person').length > 2) people = null
+    subject = nextSubject(sentence, [...own, ...added], subject)
+    all.push(...(added.length > 0 ? [...own, ...added].sort((a, b) => a.start - b.start || a.end - b.end) : own))
   })
-  if (added.length === 0) return mentions
-  return [...mentions, ...added].sort((a, b) => a.start - b.start || a.end - b.end)
+  return all
 }
 
 function pointing(to: ActorMention, span: Span, text: string, sentence: number): ActorMention {
+  const { start, end } = span
   return {
-    start: span.start,
-    end: span.end,
+    start,
+    end,
     sentence,
-    text: text.slice(span.start, span.end),
+    text: text.slice(start, end),
     actor: to.actor,
     officeText: null,
     role: null,
@@ -58,32 +62,57 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-function personalSubject(sentence: Sentence): Token | null {
-  const found = sentence.tokens.filter(
-    token => token.deprel.startsWith('nsubj') && ['he', 'she'].includes(token.text.toLowerCase()),
-  )
-  const [only] = found
-  return only && found.every(token => token.text.toLowerCase() === only.text.toLowerCase()) ? only : null
+/** "He" and "she" as subjects: whoever is subject of the clause above, else of the sentence before. */
+function pronouns(
+  sentence: Sentence,
+  own: readonly ActorMention[],
+  subject: ActorMention | null,
+  text: string,
+  knowledge: Knowledge,
+): readonly ActorMention[] {
+  const found: ActorMention[] = []
+  for (const token of sentence.tokens) {
+    if (token.upos !== 'PRON' || !token.deprel.startsWith('nsubj')) continue
+    const word = token.text.toLowerCase()
+    if (word !== 'he' && word !== 'she') continue
+    const before = people(own.filter(mention => mention.end <= token.start))
+    const to = before.length === 0 ? subject : before.length === 1 ? before[0] : null
+    if (to && fitsGender(to, word, knowledge)) found.push(pointing(to, token, text, sentence.index))
+  }
+  return found
 }
 
-/** The person who is subject of a sentence's main clause. */
-function subjectPerson(sentence: Sentence, mentions: readonly ActorMention[]): ActorMention | null {
+function people(mentions: readonly ActorMention[]): readonly ActorMention[] {
+  const seen = new Map<string, ActorMention>()
+  for (const mention of mentions)
+    if (mention.actor.kind === 'person' && !seen.has(mention.actor.id)) seen.set(mention.actor.id, mention)
+  return [...seen.values()]
+}
+
+function fitsGender({ actor }: ActorMention, word: 'he' | 'she', knowledge: Knowledge): boolean {
+  const gender = knowledge.people.get(actor.name)?.gender
+  return gender === undefined || (gender === 'male') === (word === 'he')
+}
+
+/** Whom the next sentence's "he" can mean: the subject of the main clause, if it is a person and no second stands with it. */
+function nextSubject(
+  sentence: Sentence,
+  mentions: readonly ActorMention[],
+  before: ActorMention | null,
+): ActorMention | null {
   const root = sentence.tokens.findIndex(token => token.head === -1)
   const subject = sentence.tokens.find(token => token.head === root && token.deprel.startsWith('nsubj'))
-  if (!subject) return null
-  return mentions.find(m => m.actor.kind === 'person' && m.start <= subject.start && subject.end <= m.end) ?? null
+  if (!subject) return mentions.some(({ actor }) => actor.kind === 'person') ? null : before
+  const named = mentions.filter(
+    mention => mention.start <= subject.start && subject.end <= mention.end && mention.actor.kind === 'person',
+  )
+  const [only] = named
+  if (!only || named.length > 1) return null
+  return hasConjunct(sentence, subject) ? null : only
 }
 
-/** "between Russia and Ukraine", "Egypt and Ethiopia": two parties and no more, joined by "and". */
-function lastPair(sentence: Sentence, mentions: readonly ActorMention[]): readonly [ActorMention, ActorMention] | null {
-  const parties = mentions.filter(mention => mention.actor.kind !== 'person' || mention.actor.code !== null)
-  for (let i = parties.length - 1; i > 0; i--) {
-    const second = parties[i]
-    const first = parties[i - 1]
-    if (!first || !second || first.actor.id === second.actor.id) continue
-    const between = sentence.text.slice(first.end - sentence.start, second.start - sentence.start)
-    if (/^\s*(?:,\s*)?and\s+(?:the\s+|an?\s+)?$/.test(between) && first.actor.kind === second.actor.kind)
-      return [first, second]
-  }
-  return null
+/** "Lavrov and Fidan": two subjects leave no "he". */
+function hasConjunct(sentence: Sentence, subject: Token): boolean {
+  const at = sentence.tokens.indexOf(subject)
+  return sentence.tokens.some(token => token.head === at && token.deprel === 'conj')
 }

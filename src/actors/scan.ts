@@ -1,75 +1,31 @@
-import {
-  type CollectiveForm,
-  type Knowledge,
-  type Named,
-  type TitleForm,
-  type Word,
-  wordsOf,
-} from '../knowledge/index.js'
-import type { Sentence, Span, Token } from '../model/index.js'
-
-/** A piece of a sentence as word knowledge sees it. */
-export type Piece = Span &
-  (
-    | { readonly kind: 'named'; readonly values: readonly Named[] }
-    | { readonly kind: 'title'; readonly form: TitleForm }
-    | { readonly kind: 'collective'; readonly form: CollectiveForm }
-    /** Capitalised words nobody lists: a person's name, as like as not. */
-    | { readonly kind: 'name'; readonly words: readonly string[]; readonly plural: boolean }
-    | { readonly kind: 'word'; readonly key: string }
-  )
-
-/** Small words inside a name: "al-Burhan", "van der Leyen", "bin Salman". */
-const INSIDE_NAME = new Set([
-  'al',
-  'el',
-  'bin',
-  'ben',
-  'ibn',
-  'abu',
-  'de',
-  'da',
-  'di',
-  'del',
-  'der',
-  'van',
-  'von',
-  'la',
-  'le',
-  'dos',
-  'das',
-  'ould',
-  'ag',
-])
-
-const NOT_A_NAME = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i mr mrs ms dr the a an christmas easter ramadan eid islam god'.split(
-    ' ',
-  ),
-)
+import type { Hit, Named } from '../knowledge/index.js'
+import { isPossessive } from './line.js'
+import { type NameRun, nameRun } from './name-runs.js'
+import { organisationAt } from './organisations.js'
+import { gapOf, type Line, type Piece } from './piece.js'
+import { isTrap, lendsItsName, meant } from './place-traps.js'
+import type { Hits, Words } from './words-known.js'
 
 /**
  * Cuts a sentence into pieces: the longest name, title or collective noun at each place, then runs of capitalised
  * words, then plain words. Linear in the words.
  */
-export function piecesOf(text: string, sentence: Sentence, knowledge: Knowledge): readonly Piece[] {
-  const words = wordsOf(sentence.text, sentence.start)
-  const tokens = tokensByStart(sentence.tokens)
+export function piecesOf(line: Line, known: Words): readonly Piece[] {
   const pieces: Piece[] = []
   let at = 0
-  while (at < words.length) {
-    const word = words[at]
+  while (at < line.words.length) {
+    const word = line.words[at]
     if (!word) break
-    const hit = longestPiece(text, words, at, knowledge)
-    const run = nameRun(text, words, at, tokens, knowledge)
-    if (hit && !(run && outweighs(run, hit, at))) {
-      pieces.push(hit.piece)
-      at = hit.to
-    } else if (run) {
-      pieces.push(run.piece)
-      at = run.to
+    if (isPossessive(line.text, word)) {
+      at++
+      continue
+    }
+    const found = pieceAt(line, at, known, pieces)
+    if (found) {
+      pieces.push(found.piece)
+      at = found.to
     } else {
-      pieces.push({ kind: 'word', start: word.start, end: word.end, key: word.key })
+      pieces.push({ kind: 'word', start: word.start, end: word.end, key: word.key, token: line.tokens[at] ?? null })
       at++
     }
   }
@@ -78,109 +34,110 @@ export function piecesOf(text: string, sentence: Sentence, knowledge: Knowledge)
 
 type Found = { readonly piece: Piece; readonly to: number }
 
-function longestPiece(text: string, words: readonly Word[], at: number, knowledge: Knowledge): Found | null {
-  const named = knowledge.names.longest(text, words, at)
-  const title = knowledge.titles.longest(text, words, at)
-  const collective = knowledge.collectives.longest(text, words, at)
-  const length = Math.max(named?.to ?? 0, title?.to ?? 0, collective?.to ?? 0)
-  const start = words[at]?.start ?? 0
-  const end = words[length - 1]?.end ?? start
-  if (named && named.to === length) return { piece: { kind: 'named', start, end, values: named.values }, to: length }
-  const titleForm = title?.values[0]
-  if (title && titleForm && title.to === length)
-    return { piece: { kind: 'title', start, end, form: titleForm }, to: length }
-  const form = collective?.values[0]
-  if (collective && form && collective.to === length)
-    return { piece: { kind: 'collective', start, end, form }, to: length }
-  return null
-}
-
-/** A listed one-word place or state inside a longer capitalised run is part of a name: "Jordan Henderson". */
-function outweighs(run: Found, hit: Found, at: number): boolean {
-  if (hit.piece.kind !== 'named' || hit.to - at > 1 || run.to - at < 2) return false
-  return (
-    hit.piece.values.every(value => value.kind === 'state' && value.as === 'name') && GIVEN_NAMES.has(firstWord(run))
-  )
-}
-
-// States and cities that are also given names.
-const GIVEN_NAMES = new Set([
-  'jordan',
-  'chad',
-  'georgia',
-  'israel',
-  'paris',
-  'sydney',
-  'kenya',
-  'india',
-  'florence',
-  'austin',
-])
-
-function firstWord(run: Found): string {
-  return run.piece.kind === 'name' ? (run.piece.words[0]?.toLowerCase() ?? '') : ''
-}
-
-function nameRun(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  tokens: ReadonlyMap<number, Token>,
-  knowledge: Knowledge,
-): Found | null {
-  const first = words[at]
-  if (!first || !isNameWord(first, tokens)) return null
-  let to = at + 1
-  while (to < words.length) {
-    const before = words[to - 1]
-    const word = words[to]
-    if (!before || !word || !near(text, before.end, word.start)) break
-    const next = words[to + 1]
-    const small =
-      INSIDE_NAME.has(word.key) && next !== undefined && isNameWord(next, tokens) && near(text, word.end, next.start)
-    if (!small && !isNameWord(word, tokens)) break
-    if (!small && to > at && startsListed(text, words, to, knowledge)) break
-    to++
+function pieceAt(line: Line, at: number, known: Words, before: readonly Piece[]): Found | null {
+  const { text, words } = line
+  const { names, titles, collectives } = known.knowledge
+  const word = words[at]
+  if (!word) return null
+  const hits: Hits = {
+    named: names.longest(text, words, at),
+    title: titles.longest(text, words, at),
+    collective: collectives.longest(text, words, at),
   }
-  const last = words[to - 1]
-  if (!last) return null
+  if (word.capital) {
+    const explained = known.explained.at(line, at)
+    if (explained && explained.to >= (hits.named?.to ?? 0))
+      return { piece: { kind: 'body', ...spanOf(line, at, explained.to), actor: explained.actor }, to: explained.to }
+    const body = organisationAt(line, at, hits, known)
+    if (body) return body
+    const run = nameRun(line, at, known)
+    if (run && outweighs(run, hits, at)) return asRun(line, run, hits, at, known)
+  }
+  return listed(line, at, hits, before, known)
+}
+
+/** A run of capitals counts where nothing is listed, or nothing but one word that begins a longer run. */
+function outweighs(run: NameRun, hits: Hits, at: number): boolean {
+  const longest = Math.max(hits.named?.to ?? 0, hits.title?.to ?? 0, hits.collective?.to ?? 0)
+  if (longest === 0) return true
+  if (run.to <= longest) return false
+  const { named } = hits
+  if (!named || named.to < longest) return false
+  if (named.values.some(value => value.kind === 'person')) return true
+  return named.to - at === 1 && run.kind !== 'none'
+}
+
+function asRun(line: Line, run: NameRun, hits: Hits, at: number, known: Words): Found | null {
+  const span = spanOf(line, at, run.to)
+  if (run.kind === 'thing') return { piece: { kind: 'thing', ...span }, to: run.to }
+  if (run.kind === 'none' && hits.named) return listed(line, at, hits, [], known)
   return {
-    piece: {
-      kind: 'name',
-      start: first.start,
-      end: last.end,
-      words: words.slice(at, to).map(word => text.slice(word.start, word.end)),
-      plural: tokens.get(last.start)?.features.number === 'Plur',
-    },
-    to,
+    piece: { kind: 'name', ...span, words: run.words, plural: run.plural, proper: run.proper, headline: line.headline },
+    to: run.to,
   }
 }
 
-function startsListed(text: string, words: readonly Word[], at: number, knowledge: Knowledge): boolean {
-  const hit = knowledge.names.longest(text, words, at)
-  return hit !== null && (hit.to - at > 1 || hit.values.some(value => value.kind === 'body'))
+function listed(line: Line, at: number, hits: Hits, before: readonly Piece[], known: Words): Found | null {
+  const { title, collective } = hits
+  const named = shorterBeforeTitle(line, at, hits.named, known)
+  const length = Math.max(named?.to ?? 0, title?.to ?? 0, collective?.to ?? 0)
+  if (length === 0) return null
+  if (named && title && title.to === length && named.to < length && !ownedAlready(line, at, before)) {
+    // "EU foreign policy chief" is listed whole, and is the EU's "foreign policy chief".
+    const rest = known.knowledge.titles.longest(line.text, line.words, named.to)
+    if (rest && rest.to === length) return namedPiece(line, at, named, known)
+  }
+  if (named && named.to === length) return namedPiece(line, at, named, known)
+  const form = title?.values[0]
+  const span = spanOf(line, at, length)
+  if (title && form && title.to === length) {
+    const noun = collective && collective.to === length ? (collective.values[0] ?? null) : null
+    const owner = named?.values.find(value => value.kind === 'body' || value.kind === 'state') ?? null
+    return { piece: { kind: 'title', ...span, form, owner, noun }, to: length }
+  }
+  const noun = collective?.values[0]
+  return noun ? { piece: { kind: 'collective', ...span, form: noun }, to: length } : null
 }
 
-function isNameWord(word: Word, tokens: ReadonlyMap<number, Token>): boolean {
-  if (!word.capital || NOT_A_NAME.has(word.key)) return false
-  const token = tokens.get(word.start)
-  return token === undefined || token.upos === 'PROPN' || (token.upos === 'X' && word.end - word.start > 1)
+function namedPiece(line: Line, at: number, named: Hit<Named>, known: Words): Found {
+  const span = spanOf(line, at, named.to)
+  const values = named.values
+    .map(value => meant(value, line, named.to, known.knowledge))
+    .filter(value => !isTrap(value, line, at, named.to, known.knowledge))
+  if (values.length === 0) return { piece: { kind: 'thing', ...span }, to: named.to }
+  const placeOnly = values.some(isTown) && lendsItsName(line, named.to)
+  return { piece: { kind: 'named', ...span, values, placeOnly }, to: named.to }
 }
 
-function near(text: string, end: number, start: number): boolean {
-  const gap = text.slice(end, start)
-  return (
-    gap === ' ' ||
-    gap === '-' ||
-    gap === '\u00a0' ||
-    gap === '. ' ||
-    gap === '.' ||
-    gap === '' ||
-    gap === "'" ||
-    gap === '’'
-  )
+function isTown(value: Named): boolean {
+  return value.kind === 'city' || (value.kind === 'state' && value.as === 'capital')
 }
 
-function tokensByStart(tokens: readonly Token[]): ReadonlyMap<number, Token> {
-  return new Map(tokens.map(token => [token.start, token]))
+/** "Sudan's army chief" is not the army's chief: a title that runs over a body's end leaves only the words before it. */
+function shorterBeforeTitle(line: Line, at: number, named: Hit<Named> | null, known: Words): Hit<Named> | null {
+  if (!named || named.to - at < 2 || !named.values.some(value => value.kind === 'body')) return named
+  for (let from = at + 1; from < named.to; from++) {
+    const title = known.knowledge.titles.longest(line.text, line.words, from)
+    if (!title || title.to <= named.to || title.to - from < 2) continue
+    const shorter = known.knowledge.names.longest(line.text, line.words.slice(0, from), at)
+    return shorter?.values.some(value => value.kind === 'state') ? shorter : named
+  }
+  return named
+}
+
+/** "Russia's UN ambassador": the title belongs to Russia, whatever body stands inside it. */
+function ownedAlready(line: Line, at: number, before: readonly Piece[]): boolean {
+  const last = before[before.length - 1]
+  if (last?.kind !== 'named') return false
+  const gap = gapOf(line.text, last.end, line.words[at]?.start ?? last.end)
+  return gap === 'space' || gap === 'possessive'
+}
+
+/** "U.S." keeps its last dot. */
+function spanOf(line: Line, from: number, to: number): { readonly start: number; readonly end: number } {
+  const start = line.words[from]?.start ?? 0
+  const last = line.words[to - 1]
+  const end = last?.end ?? start
+  const dotted = last !== undefined && line.text.charAt(end) === '.' && line.text.slice(last.start, end).includes('.')
+  return { start, end: dotted ? end + 1 : end }
 }

@@ -113,7 +113,7 @@ export const spellings: readonly Row[] = [
   [
     'Kim Jong Un sent his sister Kim Yo Jong. Kim spoke last.',
     AUGUST,
-    ['Kim Jong Un = Kim Jong-un; person PRK GOV; Supreme Leader', 'Kim Yo Jong = Kim Yo Jong; person - -'],
+    ['Kim Jong Un = Kim Jong-un; person PRK GOV; Supreme Leader', 'Kim Yo Jong = Kim Yo-jong; person PRK GOV'],
   ],
   [
     'North Korean leader Kim Jong Un met Xi Jinping. Kim thanked Xi.',

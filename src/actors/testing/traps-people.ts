@@ -16,7 +16,7 @@ export const trapsOfPeople: readonly Row[] = [
   [
     'Kurdish official Sarhad Fatah joined the talks.',
     AUGUST,
-    ['Kurdish official Sarhad Fatah = Sarhad Fatah; person - -; official'],
+    ['official Sarhad Fatah = Sarhad Fatah; person - -; official'],
   ],
   ['Fatah joined the talks.', AUGUST, ['Fatah = Fatah; group PSE PTY']],
   ['Hamas and Fatah joined the talks.', AUGUST, ['Hamas = Hamas; group PSE REB', 'Fatah = Fatah; group PSE PTY']],
@@ -58,7 +58,7 @@ export const trapsOfPeople: readonly Row[] = [
     AUGUST,
     ['U.S. Senator Lindsey Graham = Lindsey Graham; person USA LEG; Senator'],
   ],
-  ['Pope Francis joined the talks.', '2024-05-01', ['Pope Francis = Francis; person - REL; Pope']],
+  ['Pope Francis joined the talks.', '2024-05-01', ['Pope Francis = Pope Francis; person VAT REL']],
   [
     'King Abdullah of Jordan joined the talks.',
     AUGUST,

@@ -1,0 +1,80 @@
+import { fold, type Held, type Knowledge } from '../knowledge/index.js'
+import { alike, compatible, FAMILY_FIRST, type NameParts, partsOf } from './spelling.js'
+
+/** A listed person with every spelling taken apart. */
+export type ListedPerson = { readonly name: string; readonly spellings: readonly NameParts[] }
+
+/** Listed people by how their names sound. */
+export class Directory {
+  readonly #bySurname = new Map<string, ListedPerson[]>()
+  readonly #byFirst = new Map<string, ListedPerson[]>()
+
+  constructor(knowledge: Knowledge) {
+    for (const name of new Set([...knowledge.offices.people(), ...knowledge.people.keys()])) {
+      const spellings = [name, ...(knowledge.people.get(name)?.aliases ?? [])].map(one => partsOf(wordsIn(one)))
+      const person = { name, spellings }
+      for (const surname of new Set(spellings.flatMap(surnamesOf))) push(this.#bySurname, surname, person)
+      for (const first of new Set(spellings.map(parts => parts.sounds[0] ?? ''))) push(this.#byFirst, first, person)
+    }
+  }
+
+  /** Those a name of two words or more can be. */
+  find(parts: NameParts): readonly ListedPerson[] {
+    const near = new Set([...this.withSurname(parts.surname), ...this.withFirst(parts.sounds[0] ?? '')])
+    return [...near].filter(person => person.spellings.some(known => agree(known, parts)))
+  }
+
+  withSurname(sound: string): readonly ListedPerson[] {
+    return this.#bySurname.get(sound) ?? []
+  }
+
+  withFirst(sound: string): readonly ListedPerson[] {
+    return this.#byFirst.get(sound) ?? []
+  }
+}
+
+/** Two words at least must be shared, and one of them more than an initial. */
+function agree(known: NameParts, parts: NameParts): boolean {
+  if (known.sounds.length < 2 || parts.sounds.length < 2 || parts.initials) return false
+  const shared = parts.sounds.filter(
+    sound => sound.length > 1 && known.sounds.some(other => other.length > 1 && alike(sound, other)),
+  )
+  return shared.length > 1 && compatible(known, parts)
+}
+
+/** The last word of a name, and the first where family names stand first. */
+export function surnamesOf(parts: NameParts): readonly string[] {
+  const first = parts.sounds[0] ?? ''
+  const familyFirst = parts.sounds.length > 1 && parts.sounds.length < 4 && FAMILY_FIRST.has(first)
+  return familyFirst ? [parts.surname, first] : [parts.surname]
+}
+
+export function wordsIn(name: string): readonly string[] {
+  return name.split(/[\s\u00a0-]+/).filter(word => word !== '')
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+const built = new WeakMap<Knowledge, Directory>()
+
+/** The directory of some word knowledge, made once. */
+export function directoryOf(knowledge: Knowledge): Directory {
+  const known = built.get(knowledge)
+  if (known) return known
+  const directory = new Directory(knowledge)
+  built.set(knowledge, directory)
+  return directory
+}
+
+export function holds(held: Held, day: string): boolean {
+  return held.from <= day && (held.to === null || day <= held.to)
+}
+
+/** Folded, hyphens as spaces: how titles are compared. */
+export function titleKey(title: string): string {
+  return fold(title).replaceAll('-', ' ')
+}

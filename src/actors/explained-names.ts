@@ -1,0 +1,122 @@
+import { NameTrie, wordsOf } from '../knowledge/index.js'
+import type { Actor } from '../model/index.js'
+import { bodyActor } from './affiliation.js'
+import { HEADS } from './organisation-heads.js'
+import { bodyNamed } from './organisations.js'
+import type { Line } from './piece.js'
+import type { Words } from './words-known.js'
+
+const SMALL = new Set('of the for and in on de del du des la le al to a'.split(' '))
+const REACH = 140
+const MOST = 200
+
+/** Bodies whose acronym the report explains: "the National Salvation Council (NSC)", "NSC (National Salvation Council)". */
+export class Explained {
+  readonly #names = new NameTrie<Actor>()
+  #count = 0
+
+  at(line: Line, at: number): { readonly actor: Actor; readonly to: number } | null {
+    if (this.#count === 0) return null
+    const hit = this.#names.longest(line.text, line.words, at)
+    const actor = hit?.values[0]
+    return hit && actor ? { actor, to: hit.to } : null
+  }
+
+  add(name: string, acronym: string, actor: Actor): void {
+    if (this.#count >= MOST) return
+    this.#names.add(name, actor)
+    this.#names.add(acronym, actor)
+    this.#count++
+  }
+}
+
+/** Reads a report's brackets for acronyms; each is looked at once. */
+export function explainedNames(text: string, known: Omit<Words, 'explained'>): Explained {
+  const explained = new Explained()
+  let open = text.indexOf('(')
+  let left = MOST * 10
+  while (open >= 0 && left-- > 0) {
+    const close = text.slice(open, open + REACH).indexOf(')')
+    if (close > 0) readBracket(text, open, open + close, known, explained)
+    open = text.indexOf('(', open + 1)
+  }
+  return explained
+}
+
+function readBracket(
+  text: string,
+  open: number,
+  close: number,
+  known: Omit<Words, 'explained'>,
+  explained: Explained,
+): void {
+  const inside = text.slice(open + 1, close)
+  if (isAcronym(inside)) {
+    const before = text.slice(Math.max(0, open - REACH), open)
+    const from = startOfLongForm(before, inside)
+    if (from !== null) learn(before.slice(from).trimEnd(), inside, known, explained)
+    return
+  }
+  const acronym = lastWord(text, open)
+  if (acronym && isAcronym(acronym) && startOfLongForm(inside, acronym) === 0) learn(inside, acronym, known, explained)
+}
+
+function learn(name: string, acronym: string, known: Omit<Words, 'explained'>, explained: Explained): void {
+  const words = wordsOf(name)
+  const hit = known.knowledge.names.longest(name, words, 0)
+  if (hit && hit.to === words.length) {
+    const body = hit.values.find(value => value.kind === 'body')
+    if (body?.kind === 'body') explained.add(name, acronym, bodyActor(body.body))
+    return
+  }
+  const noun = words.find(
+    (word, index) => HEADS.has(word.key) && (index === words.length - 1 || SMALL.has(words[index + 1]?.key ?? '')),
+  )
+  const head = noun && HEADS.get(noun.key)
+  explained.add(
+    name,
+    acronym,
+    bodyNamed(name, head ?? { kind: 'organisation', sector: null }, stateInside(name, known)),
+  )
+}
+
+function stateInside(name: string, known: Omit<Words, 'explained'>): string | null {
+  const words = wordsOf(name)
+  for (let at = 0; at < words.length; at++) {
+    const state = known.knowledge.names
+      .longest(name, words, at)
+      ?.values.find(value => value.kind === 'state' && value.as !== 'capital')
+    if (state?.kind === 'state') return state.state.code
+  }
+  return null
+}
+
+/** Where the words begin whose initials an acronym is made of, or null. */
+function startOfLongForm(before: string, acronym: string): number | null {
+  const letters = acronym.replace(/[^A-Z]/g, '').toLowerCase()
+  const words = wordsOf(before)
+  let letter = letters.length - 1
+  for (let at = words.length - 1; at >= 0 && at >= words.length - 14; at--) {
+    const word = words[at]
+    if (!word || /[.;!?\n]/.test(before.slice(word.end, words[at + 1]?.start ?? word.end))) return null
+    if (word.key.charAt(0) === letters.charAt(letter) && (word.capital || SMALL.has(word.key))) {
+      letter--
+      if (letter < 0) return word.capital ? word.start : null
+    } else if (!SMALL.has(word.key)) return null
+  }
+  return null
+}
+
+function isAcronym(text: string): boolean {
+  return (
+    text.length > 1 && text.length < 13 && /^[A-Z][A-Za-z]*(?:[-/][A-Z]+)*$/.test(text) && /[A-Z].*[A-Z]/.test(text)
+  )
+}
+
+function lastWord(text: string, open: number): string | null {
+  let from = open - 1
+  if (text.charAt(from) !== ' ') return null
+  const end = from
+  while (from > 0 && end - from < 14 && /[A-Za-z/-]/.test(text.charAt(from - 1))) from--
+  return text.slice(from, end)
+}

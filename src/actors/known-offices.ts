@@ -1,0 +1,136 @@
+import { type Held, type Knowledge, type OfficeEntry, type Title, wordsOf } from '../knowledge/index.js'
+import type { Sector } from '../model/index.js'
+import { type Affiliation, affiliationOfState, affiliationWith, bodyActor } from './affiliation.js'
+import { holds, titleKey } from './directory.js'
+import type { GivenOffice } from './draft.js'
+
+const LEVELS = { leaders: 0, ministers: 1, delegations: 2, technical: 3 } as const
+
+/** What word knowledge says of offices on the day of a report. */
+export class KnownOffices {
+  readonly #knowledge: Knowledge
+  readonly day: string | null
+
+  constructor(knowledge: Knowledge, day: string | null) {
+    this.#knowledge = knowledge
+    this.day = day
+  }
+
+  /** The office somebody is best known by on the day: a head of state's before a minister's, the newest of equals. */
+  heldBy(name: string): Held | null {
+    const { day } = this
+    if (day === null) return null
+    let best: Held | null = null
+    for (const held of this.#knowledge.offices.heldBy(name)) {
+      if (!holds(held, day) || !this.#reaches(held, day)) continue
+      if (best === null || this.#rank(held) <= this.#rank(best)) best = held
+    }
+    return best
+  }
+
+  /** Whether somebody has held an office by the day, and holds none on it. */
+  isRetired(name: string): boolean {
+    const { day } = this
+    const before = this.#knowledge.offices.heldBy(name).filter(held => day !== null && held.from <= day)
+    return day !== null && before.length > 0 && before.every(held => held.to !== null && held.to < day)
+  }
+
+  /** An office somebody holds, held or will hold under a title, the one of the day first. */
+  tenureOf(name: string, given: GivenOffice): Held | null {
+    const all = this.#knowledge.offices.heldBy(name).filter(held => this.means(held, given))
+    const { day } = this
+    return (day === null ? undefined : all.find(held => holds(held, day))) ?? all[all.length - 1] ?? null
+  }
+
+  /** Whether a title as given can mean an office. */
+  means(held: Held, given: GivenOffice): boolean {
+    if (given.of && given.of.id !== held.of) return false
+    return this.#entries(held.of, given).some(entry => entry.office === held.office)
+  }
+
+  /** The one holder on the day that a title can mean, or null where there is none or more than one. */
+  holder(of: Affiliation, given: GivenOffice): string | null {
+    const { day } = this
+    if (day === null) return null
+    const names = new Set<string>()
+    for (const entry of this.#entries(of.id, given)) {
+      const answer = this.#knowledge.offices.on(entry, day)
+      if (answer.kind === 'held') for (const held of answer.by) names.add(held.tenure.name)
+    }
+    const [only] = names
+    return names.size === 1 && only ? only : null
+  }
+
+  /** The last one somebody is known to have acted for. */
+  lastOf(name: string): Affiliation | null {
+    const all = this.#knowledge.offices.heldBy(name)
+    const last = all[all.length - 1]
+    return last ? this.affiliation(last.of) : null
+  }
+
+  affiliation(of: string): Affiliation | null {
+    const state = this.#knowledge.states.get(of)
+    if (state) return affiliationOfState(state)
+    const body = this.#knowledge.bodies.get(of)
+    return body ? affiliationWith(bodyActor(body), body.id) : null
+  }
+
+  sectorOf(held: Held): Sector | null {
+    const entry = this.#knowledge.offices.find(held.of, held.office)[0]
+    const of = this.affiliation(held.of)
+    if (of && !of.state) return of.sector ?? entry?.sector ?? null
+    return entry?.sector ?? this.titleOf(held.office)?.sector ?? (of ? 'GOV' : null)
+  }
+
+  /** The listed title that an office's name is a form of. */
+  titleOf(office: string): Title | null {
+    const words = wordsOf(office)
+    const hit = this.#knowledge.titles.longest(office, words, 0)
+    const form = hit && hit.to === words.length ? hit.values[0] : undefined
+    return form ? form.title : null
+  }
+
+  #entries(of: string, given: GivenOffice): readonly OfficeEntry[] {
+    const { offices } = this.#knowledge
+    const about = given.region === null ? [] : regional(given.text, given.title.title, given.region)
+    for (const title of about) {
+      const entries = offices.find(of, title)
+      if (entries.length > 0) return entries
+    }
+    const exact = offices.find(of, plainTitle(given.text))
+    const all = exact.length > 0 ? exact : offices.find(of, given.title.title)
+    const { region } = given
+    if (region === null) return all
+    return all.filter(entry =>
+      [entry.office, ...entry.titles].some(title => titleKey(title).includes(titleKey(region))),
+    )
+  }
+
+  /** A tenure without an end is known no further than its office is. */
+  #reaches(held: Held, day: string): boolean {
+    if (held.to !== null) return true
+    const entry = this.#knowledge.offices.find(held.of, held.office).find(one => one.office === held.office)
+    return entry === undefined || day <= entry.until
+  }
+
+  #rank(held: Held): number {
+    const level = this.titleOf(held.office)?.level
+    return (level ? LEVELS[level] : 2) + (held.tenure.acting ? 0.5 : 0)
+  }
+}
+
+/** How offices about a region are listed: "special envoy for Yemen", "Yemen envoy". */
+function regional(text: string, title: string, region: string): readonly string[] {
+  const last = text.slice(text.lastIndexOf(' ') + 1)
+  return [
+    `${text} for ${region}`,
+    `${title} for ${region}`,
+    `${text} to ${region}`,
+    `${region} ${text}`,
+    `${region} ${last}`,
+  ]
+}
+
+function plainTitle(text: string): string {
+  return text.replace(/^(?:former|ex|then|late|onetime|erstwhile|outgoing|incoming)[\s-]+/i, '')
+}

@@ -1,0 +1,206 @@
+import type { Hit, Named, Word } from '../knowledge/index.js'
+import type { Token } from '../model/index.js'
+import { gapOf, type Line } from './piece.js'
+import { GIVEN_NAME_PLACES, SURNAME_PLACES } from './place-words.js'
+import { PARTICLES } from './spelling.js'
+import type { Words } from './words-known.js'
+
+/**
+ * Capitalised words that follow one another. `kind` is what they are if they begin at a listed word: a person's name
+ * ("Jordan Bardella"), a thing ("Jordan River"), or none of both, so that the listed word stands ("Hamas Friday").
+ */
+export type NameRun = {
+  readonly kind: 'name' | 'thing' | 'none'
+  readonly words: readonly string[]
+  readonly to: number
+  readonly plural: boolean
+  readonly proper: boolean
+}
+
+export const CALENDAR: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
+const NO_START = new Set(
+  'i mr mrs ms dr the a an he she it they we you his her its their our my this that these those there here in on at to of for from with and or but if as by after before during since until while when where what who why how no not all both however meanwhile christmas easter ramadan eid islam god'.split(
+    ' ',
+  ),
+)
+const CLOSED_CLASS: ReadonlySet<string> = new Set([
+  'PRON',
+  'DET',
+  'ADP',
+  'AUX',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+  'NUM',
+  'PUNCT',
+])
+const SURNAME_MONTHS = new Set(['may', 'april', 'june', 'august'])
+/** Titles that are surnames as well. */
+const SURNAME_TITLES = new Set(
+  'king prince bishop pope judge major sultan sheikh marshal father justice captain'.split(' '),
+)
+
+export function nameRun(line: Line, at: number, known: Words): NameRun | null {
+  const { words, tokens } = line
+  const first = words[at]
+  if (!first || !startsName(line, at, known)) return null
+  let to = at + 1
+  let place = false
+  while (to < words.length && to - at < 9) {
+    const word = words[to]
+    if (!word || !near(line, to)) break
+    if (PARTICLES.has(word.key) && !word.capital) {
+      const next = words[to + 1]
+      if (!next?.capital || !near(line, to + 1) || CALENDAR.has(next.key)) break
+      to++
+      continue
+    }
+    if (!goesOn(line, to, known)) break
+    const hit = known.knowledge.names.longest(line.text, words, to)
+    if (hit && breaksAt(hit, line, to, at, known)) break
+    if (hit?.values.some(isPlace)) place = true
+    else if (!PARTICLES.has(word.key)) place = false
+    to++
+  }
+  if (to === at + 1 && CALENDAR.has(first.key) && !isSurnamedMonth(line, at)) return null
+  const last = words[to - 1]
+  if (!last) return null
+  return {
+    kind: kindOf(line, at, to, place, known),
+    words: words.slice(at, to).map(word => line.text.slice(word.start, word.end)),
+    to,
+    plural: tokens[to - 1]?.features.number === 'Plur',
+    proper:
+      to > at + 1 && words.slice(at + 1, to).every((word, index) => isProper(word, tokens[at + 1 + index] ?? null)),
+  }
+}
+
+/** Every word behind the first is tagged as a name: trees lose the "flat" of foreign names, tags seldom do. */
+function isProper(word: Word, token: Token | null): boolean {
+  return token === null || PARTICLES.has(word.key) || token.upos === 'PROPN'
+}
+
+/** Two names side by side under one head are one name, whatever their relation is said to be. */
+function hangsOn(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  const before = line.tokens[at - 1]
+  if (token?.upos !== 'PROPN' || before?.upos !== 'PROPN') return false
+  return token.deprel.startsWith('flat') || (token.head === before.head && token.deprel === before.deprel)
+}
+
+function startsName(line: Line, at: number, known: Words): boolean {
+  const word = line.words[at]
+  if (!word?.capital || NO_START.has(word.key)) return false
+  const token = line.tokens[at] ?? null
+  if (CALENDAR.has(word.key)) {
+    if (isSurnamedMonth(line, at)) return true
+    const next = line.words[at + 1]
+    const after = line.tokens[at + 1]
+    if (!next?.capital || after?.upos !== 'PROPN' || CALENDAR.has(next.key) || !near(line, at + 1)) return false
+    return !known.lexicon.commonplace(next.key) && known.knowledge.names.longest(line.text, line.words, at + 1) === null
+  }
+  if (token === null || token.upos === 'PROPN' || isInitial(line, word)) return true
+  if (isFirstBeforeVerb(line, at) && known.lexicon.leaders.has(word.key)) return true
+  if (token.upos === 'X') return word.end - word.start > 1
+  if (known.lexicon.given.has(word.key) && line.words[at + 1]?.capital === true) return true
+  // Whom an unlisted word alone names, only the report can say: a wrong tag costs a name, a wrong candidate nothing.
+  return !line.headline && !CLOSED_CLASS.has(token.upos) && !known.lexicon.commonplace(word.key)
+}
+
+function isInitial(line: Line, word: Word): boolean {
+  return (
+    line.text.slice(word.start, word.end).includes('.') ||
+    (word.end - word.start === 1 && line.text.charAt(word.end) === '.')
+  )
+}
+
+/** "May left early": a month does nothing, and behind a modal verb no past tense stands. */
+function isSurnamedMonth(line: Line, at: number): boolean {
+  const word = line.words[at]
+  const token = line.tokens[at]
+  if (!word || !token || !SURNAME_MONTHS.has(word.key) || /^[\s,]*\d/.test(line.text.slice(word.end, word.end + 4)))
+    return false
+  const next = line.tokens[at + 1]
+  const past = next?.features.tense === 'Past'
+  return (past && at === 0) || (token.upos === 'PROPN' && token.deprel.startsWith('nsubj'))
+}
+
+/** Taggers take a surname for a common noun where it opens a sentence: "Trump spoke". */
+function isFirstBeforeVerb(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]
+  return at === 0 && (next?.upos === 'VERB' || next?.upos === 'AUX') && next.features.verbForm !== 'Ger'
+}
+
+/** Whether a further word can belong: with a capital, and in a headline tagged as a name. */
+function goesOn(line: Line, at: number, known: Words): boolean {
+  const word = line.words[at]
+  if (!word?.capital || word.key === 'i') return false
+  const token = line.tokens[at] ?? null
+  if (CALENDAR.has(word.key))
+    return token?.deprel.startsWith('flat') === true && !/^\s*\d/.test(line.text.slice(word.end, word.end + 3))
+  if (line.headline && token !== null && token.upos !== 'PROPN') return false
+  const title = known.knowledge.titles.longest(line.text, line.words, at)
+  if (title && !(title.to === at + 1 && SURNAME_TITLES.has(word.key))) return false
+  return known.knowledge.collectives.longest(line.text, line.words, at) === null
+}
+
+/** A listed name ends a run, but for one word that may as well be a part of it. */
+function breaksAt(hit: Hit<Named>, line: Line, at: number, from: number, known: Words): boolean {
+  if (hit.to - at > 1) return true
+  const word = line.words[at]
+  if (!word) return true
+  const first = line.words[from]
+  const shown = line.text.slice(word.start, word.end)
+  const personal =
+    (first && (known.lexicon.given.has(first.key) || GIVEN_NAME_PLACES.has(first.key) || isInitial(line, first))) ||
+    hangsOn(line, at)
+  if (hit.values.some(value => value.kind === 'person')) return gapBefore(line, at) === 'hyphen' || !personal
+  if (hit.values.some(value => value.kind === 'body'))
+    return (shown === shown.toUpperCase() && !line.headline) || !personal
+  return hit.values.some(value => value.kind === 'state' && !isPlace(value)) ? !personal : false
+}
+
+function isPlace(value: Named): boolean {
+  return value.kind === 'city' || (value.kind === 'state' && (value.as === 'name' || value.as === 'capital'))
+}
+
+function kindOf(line: Line, at: number, to: number, placeLast: boolean, known: Words): NameRun['kind'] {
+  const { words } = line
+  const first = words[at]
+  const last = words[to - 1]
+  if (!first || !last) return 'none'
+  const rest = words.slice(at + 1, to)
+  const hit = known.knowledge.names.longest(line.text, words, at)
+  if (hit && to > at + 1 && hit.to === at + 1 && !hit.values.some(value => value.kind === 'person')) {
+    if (!hit.values.some(isPlace)) return 'none'
+    if (GIVEN_NAME_PLACES.has(first.key) && !rest.some(word => known.lexicon.commonplace(word.key))) return 'name'
+    return line.headline ? 'none' : 'thing'
+  }
+  if (placeLast && to > at + 1 && !SURNAME_PLACES.has(last.key)) return 'thing'
+  return 'name'
+}
+
+function gapBefore(line: Line, at: number): ReturnType<typeof gapOf> {
+  const before = line.words[at - 1]
+  const word = line.words[at]
+  return before && word ? gapOf(line.text, before.end, word.start) : 'other'
+}
+
+/** Words of one name stand apart by a space, a hyphen, a dot, or a dot and a space behind an initial. */
+function near(line: Line, at: number): boolean {
+  const gap = gapBefore(line, at)
+  if (gap === 'space' || gap === 'none' || gap === 'hyphen') return true
+  const before = line.words[at - 1]
+  const word = line.words[at]
+  if (!before || !word) return false
+  const between = line.text.slice(before.end, Math.min(word.start, before.end + 3))
+  if (between === '.' || between === "'" || between === '\u2019') return true
+  return (
+    (between === '. ' || between === '.-') &&
+    (before.end - before.start === 1 || line.text.charAt(before.end - 2) === '.')
+  )
+}

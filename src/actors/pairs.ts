@@ -1,0 +1,86 @@
+import type { ActorMention, Span } from '../model/index.js'
+
+/** Two who were named side by side, and no third with them. */
+export type Pair = readonly [ActorMention, ActorMention]
+
+const WORDS =
+  /\b(?:both|two)(?: (?:warring|rival|neighbouring|neighboring))? (sides|parties|countries|nations|states|neighbours|neighbors|governments|capitals|leaders|presidents|prime ministers|foreign ministers|defence ministers|defense ministers|ministers|delegations|men|officials|diplomats)\b/gi
+
+/** Words of a sentence that point at two, and the kind of two they can be. */
+export function pairWords(text: string, start: number): readonly (Span & { readonly noun: string })[] {
+  const found: (Span & { readonly noun: string })[] = []
+  for (const match of text.matchAll(WORDS))
+    found.push({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      noun: (match[1] ?? '').toLowerCase(),
+    })
+  return found
+}
+
+const PEOPLE = new Set([
+  'leaders',
+  'presidents',
+  'prime ministers',
+  'foreign ministers',
+  'defence ministers',
+  'defense ministers',
+  'ministers',
+  'men',
+  'officials',
+  'diplomats',
+])
+const LEADING = /president|prime minister|premier|chancellor|leader|king|emir|crown prince|taoiseach|sultan/i
+
+/** Whether a pair can be "both presidents", "the two countries", "the two sides". */
+export function canBe(pair: Pair, noun: string): boolean {
+  if (PEOPLE.has(noun)) return pair.every(({ actor }) => actor.kind === 'person' && fitsOffice(actor.office, noun))
+  if (noun === 'sides' || noun === 'parties' || noun === 'delegations')
+    return pair.every(({ actor }) => actor.kind !== 'person' || actor.code !== null)
+  return pair.every(({ actor }) => actor.kind === 'state')
+}
+
+function fitsOffice(office: string | null, noun: string): boolean {
+  if (noun === 'men') return true
+  if (office === null) return false
+  const lower = office
+    .toLowerCase()
+    .replace('minister of foreign affairs', 'foreign minister')
+    .replace('minister of defence', 'defence minister')
+  if (noun === 'leaders') return LEADING.test(lower)
+  if (noun === 'officials' || noun === 'diplomats') return true
+  return (
+    lower.includes(noun.slice(0, -1).replace('defense', 'defence')) &&
+    !(noun === 'presidents' && lower.startsWith('vice'))
+  )
+}
+
+/**
+ * The two named last in a sentence: joined by "and", "with" or a verb between two people, no third beside them.
+ * Two states that are places of the same happening are told apart by the words between.
+ */
+export function lastPair(text: string, mentions: readonly ActorMention[], people: boolean): Pair | null {
+  const own = distinct(mentions.filter(({ actor }) => (actor.kind === 'person') === people))
+  const [first, second] = own
+  if (people) return own.length === 2 && first && second ? [first, second] : null
+  for (let i = own.length - 1; i > 0; i--) {
+    const right = own[i]
+    const left = own[i - 1]
+    if (!left || !right || !JOINED.test(text.slice(left.end, right.start))) continue
+    const before = own[i - 2]
+    if (before && /^\s*,\s*$/.test(text.slice(before.end, left.start))) return null
+    return [left, right]
+  }
+  return null
+}
+
+const JOINED = /^\s*(?:,\s*)?and\s+(?:the\s+|an?\s+)?$/
+
+function distinct(mentions: readonly ActorMention[]): readonly ActorMention[] {
+  const seen = new Set<string>()
+  return mentions.filter(({ actor }) => {
+    if (seen.has(actor.id)) return false
+    seen.add(actor.id)
+    return true
+  })
+}

@@ -1,0 +1,136 @@
+import type { Knowledge, Named } from '../knowledge/index.js'
+import type { PlaceMention } from '../model/index.js'
+import { type Affiliation, affiliationOfState, bodyActor } from './affiliation.js'
+import { readCollective } from './collectives.js'
+import type { Cursor } from './cursor.js'
+import type { ActorDraft, Draft } from './draft.js'
+import { headOfDelegation } from './name-phrases.js'
+import { readPeople } from './people-reader.js'
+import type { Piece } from './piece.js'
+
+/** What one sentence names, before it is known who that is. */
+export type SentenceRead = { readonly drafts: readonly Draft[]; readonly places: readonly PlaceMention[] }
+
+/** Reads a sentence's pieces from left to right, each once. */
+export function readSentence(cursor: Cursor, knowledge: Knowledge): SentenceRead {
+  const drafts: Draft[] = []
+  const places: PlaceMention[] = []
+  let at = 0
+  let delegation: { readonly of: Affiliation; readonly to: number } | null = null
+  while (at < cursor.length) {
+    const piece = cursor.at(at)
+    if (!piece) break
+    let to = at + 1
+    const people = begins(piece) ? readPeople(cursor, at) : null
+    if (people) {
+      const leads = delegation !== null && isLedBy(cursor, delegation.to, at)
+      drafts.push(
+        ...(leads && delegation ? people.drafts.map(draft => leading(draft, delegation?.of ?? null)) : people.drafts),
+      )
+      to = people.to
+    } else if (piece.kind !== 'word') {
+      const collective = readCollective(cursor, at, knowledge)
+      if (collective) {
+        drafts.push(...collective.drafts)
+        to = collective.to
+        if (collective.delegationOf) delegation = { of: collective.delegationOf, to }
+      } else {
+        const owned = ownedBody(cursor, at)
+        if (owned) {
+          drafts.push(owned.draft)
+          to = owned.to
+        } else addBare(cursor, piece, drafts)
+      }
+    }
+    for (let i = at; i < to; i++) addPlace(cursor, i, places)
+    at = to
+  }
+  return { drafts, places }
+}
+
+const OPENING = new Set([
+  'former',
+  'ex',
+  'late',
+  'onetime',
+  'erstwhile',
+  'deputy',
+  'acting',
+  'vice',
+  'interim',
+  'then',
+  'caretaker',
+  'outgoing',
+  'incoming',
+  'assistant',
+])
+
+/** A word begins nobody, but for "former" and the like before a title. */
+function begins(piece: Piece): boolean {
+  return piece.kind !== 'word' || OPENING.has(piece.key)
+}
+
+const LED = new Set(['led', 'headed', 'chaired'])
+
+/** ", led by" between a delegation and a name. */
+function isLedBy(cursor: Cursor, from: number, at: number): boolean {
+  const by = cursor.isWord(at - 1, 'the') ? at - 2 : at - 1
+  return cursor.isWord(by, 'by') && cursor.isWordOf(by - 1, LED) && by - 1 - from <= 1
+}
+
+function leading(draft: Draft, of: Affiliation | null): Draft {
+  if (draft.kind !== 'person') return draft
+  const given = draft.given
+    ? { ...draft.given, of: draft.given.of ?? of, role: 'head-of-delegation' as const }
+    : headOfDelegation(of)
+  return { ...draft, given, personal: true }
+}
+
+/** "Kenya's Lakeside Farmers Party": a body nobody lists is its owner's; a listed one only if we know it to be. */
+function ownedBody(cursor: Cursor, at: number): { readonly draft: ActorDraft; readonly to: number } | null {
+  const of = cursor.affiliation(at)
+  const body = cursor.at(at + 1)
+  if (!of?.state || !cursor.follows(at + 1) || cursor.gap(at + 1) === 'hyphen') return null
+  const span = cursor.span(at, at + 2)
+  const rest = { kind: 'actor', ...span, role: null, alsoPlace: false, bare: null, shows: true } as const
+  if (body?.kind === 'body')
+    return { draft: { ...rest, actor: { ...body.actor, code: body.actor.code ?? of.code } }, to: at + 2 }
+  const listed = body?.kind === 'named' ? body.values.find(value => value.kind === 'body') : undefined
+  if (listed?.kind !== 'body' || listed.body.code !== of.code) return null
+  return { draft: { ...rest, actor: bodyActor(listed.body) }, to: at + 2 }
+}
+
+function addBare(cursor: Cursor, piece: Piece, drafts: Draft[]): void {
+  const { start, end } = piece
+  const rest = { kind: 'actor', start, end, role: null } as const
+  if (piece.kind === 'body') drafts.push({ ...rest, actor: piece.actor, alsoPlace: false, bare: null, shows: true })
+  if (piece.kind !== 'named' || piece.placeOnly) return
+  const value = piece.values.find(one => one.kind === 'state') ?? piece.values.find(one => one.kind === 'body')
+  if (value?.kind === 'state') {
+    const alsoPlace = value.as === 'name' || value.as === 'capital'
+    const bare = alsoPlace ? cursor.text.slice(start, end) : null
+    drafts.push({ ...rest, actor: affiliationOfState(value.state).actor, alsoPlace, bare, shows: value.as !== 'name' })
+  } else if (value?.kind === 'body')
+    drafts.push({ ...rest, actor: bodyActor(value.body), alsoPlace: false, bare: null, shows: true })
+}
+
+function addPlace(cursor: Cursor, at: number, places: PlaceMention[]): void {
+  const piece = cursor.at(at)
+  if (piece?.kind !== 'named') return
+  const text = cursor.text.slice(piece.start, piece.end)
+  const place = placeOf(piece.values, text)
+  if (place) places.push({ start: piece.start, end: piece.end, sentence: cursor.sentence.index, text, ...place })
+}
+
+function placeOf(
+  values: readonly Named[],
+  shown: string,
+): { readonly name: string; readonly country: string | null } | null {
+  for (const value of values) {
+    if (value.kind === 'city') return { name: value.city.name, country: value.city.country }
+    if (value.kind === 'state' && value.as === 'capital')
+      return { name: value.state.capital[0] ?? shown, country: value.state.code }
+    if (value.kind === 'state' && value.as === 'name') return { name: value.state.name, country: value.state.code }
+  }
+  return null
+}
