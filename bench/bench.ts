@@ -17,6 +17,7 @@ import { english } from '../src/pipeline/english.js'
 import { codePage, codeWithSentences, joinReports } from '../src/pipeline/index.js'
 import { findDocuments, findPositions, stanceNouns } from '../src/positions/index.js'
 import { findDates, findDurations } from '../src/time/index.js'
+import { benchLanguage } from './language.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const PASSES = 7
@@ -91,6 +92,8 @@ for (const [name, work] of Object.entries(rooms)) {
     `${name.padEnd(30)} ${rate(sentences, ms).padStart(10)} sentences/s ${rate(pages.length, ms).padStart(8)} reports/s`,
   )
 }
+
+benchLanguage(model, print)
 
 const page = join(root, 'examples', '06-third-round-geneva.html')
 const runs = Array.from({ length: PASSES }, () => {

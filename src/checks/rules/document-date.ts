@@ -1,4 +1,4 @@
-import { wordsOf } from '../../knowledge/index.js'
+import { fold, wordsOf } from '../../knowledge/index.js'
 import type { EventRecord } from '../../model/index.js'
 import type { Found, Rule } from '../rule.js'
 
@@ -19,7 +19,7 @@ export const documentDate: Rule = {
       const sentence = input.sentences[document.anchor.sentence]
       if (!known || !sentence || !NEW.test(sentence.text)) continue
       const meeting = talksBefore(input.records, sentence.index, known.date)
-      if (!meeting?.date) continue
+      if (!meeting?.date || !betweenParties(meeting, known.parties)) continue
       found.push({
         message: `${known.name} is told as an outcome of talks of ${meeting.date.start}; it is dated ${known.date}.`,
         evidence: [document.anchor, meeting.cues.date ?? meeting.anchor],
@@ -42,4 +42,13 @@ function talksBefore(records: readonly EventRecord[], sentence: number, dated: s
         record.date !== null &&
         Number(record.date.start.slice(0, 4)) > Number(dated.slice(0, 4)),
     )
+}
+
+/** The talks are between those whose document it is: two of them, for many share the name of a city. */
+function betweenParties(meeting: EventRecord, parties: readonly string[]): boolean {
+  const known = new Set(parties.map(fold))
+  const named = [...meeting.actor, ...meeting.recipient].filter(({ id, name, code, affiliation }) =>
+    [id.slice(id.indexOf(':') + 1), name, code ?? '', affiliation ?? ''].some(word => known.has(fold(word))),
+  )
+  return named.length > 1
 }
