@@ -1,8 +1,10 @@
 import type { Phrase } from '../../model/index.js'
 import { becomePassive } from './agents.js'
+import { isAttitude } from './attitudes.js'
 import type { Draft } from './draft.js'
 import { isPastForm, isRelativePronoun } from './forms.js'
-import { dependent, dependentsOf, isNominal, lemmaOf, phraseAt, phrasesAt, type Tree } from './tree.js'
+import { phraseAt, phrasesAt } from './phrases.js'
+import { dependent, dependentsOf, isNominal, lemmaOf, type Tree } from './tree.js'
 
 const DITRANSITIVE: ReadonlySet<string> = new Set('give send offer grant award show tell deny promise hand'.split(' '))
 // "the day they met", "the way they spoke": such a noun is no object.
@@ -62,6 +64,7 @@ const RANKS: ReadonlySet<string> = new Set('first second third next last only la
 /** "The first country to recognise the government": the noun does it. */
 function isFirstTo(tree: Tree, noun: number, verb: number): boolean {
   if (tree.words[dependent(tree, verb, 'mark')] !== 'to' || dependent(tree, verb, 'nsubj') >= 0) return false
+  if (isAttitude(lemmaOf(tree, noun))) return false
   return dependentsOf(tree, noun).some(index => index < noun && RANKS.has(tree.words[index] ?? ''))
 }
 

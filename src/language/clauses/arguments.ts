@@ -5,16 +5,8 @@ import type { Draft } from './draft.js'
 import { negationIn, negationOn } from './negation.js'
 import { pushOblique } from './obliques.js'
 import { isParticle, particleBefore } from './particles.js'
-import {
-  dependent,
-  dependentsOf,
-  isNominal,
-  joined,
-  namesNothing,
-  phrasesAt,
-  prepositionOf,
-  type Tree,
-} from './tree.js'
+import { joined, phrasesAt, prepositionOf } from './phrases.js'
+import { dependent, dependentsOf, isNominal, namesNothing, type Tree } from './tree.js'
 
 const GIVING: ReadonlySet<string> = new Set(
   'give send offer hand show grant award pay lend promise owe sell bring deny tell teach cost guarantee'.split(' '),

@@ -171,6 +171,12 @@ describe('right trees', () => {
       ['curtail(_; trade)'],
     ],
     [
+      'reports that',
+      `He//PRON/2/nsubj denied/deny/VERB/0/root/past reports/report/NOUN/2/obj that//SCONJ/6/mark they//PRON/6/nsubj
+       met/meet/VERB/3/acl/past`,
+      ['deny(he; reports) past', 'meet(they) past <reported:that deny'],
+    ],
+    [
       'the first country to do',
       `first//ADJ/2/amod country//NOUN/0/root to//PART/4/mark recognise//VERB/2/acl/inf it//PRON/4/obj`,
       ['recognise(country; it)'],
@@ -434,6 +440,24 @@ describe('trees a parser got wrong', () => {
       `pact//NOUN/0/root brokered/broker/VERB/1/acl/part by//ADP/4/case Union//PROPN/2/obl:agent and//CCONJ/6/cc
        mediators/mediator/NOUN/2/obl:agent`,
       ['broker(Union + mediators; pact) past passive'],
+    ],
+    [
+      'accused of, hung on the accused',
+      `Kigali//PROPN/2/nsubj accuses/accuse/VERB/0/root/pres rivals/rival/NOUN/2/obj of//SCONJ/5/mark backing/back/VERB/3/acl/ger
+       them/they/PRON/5/obj`,
+      ['back(rivals; them) <adverbial:of accuse'],
+    ],
+    [
+      'an offer to mediate, hung on the welcoming',
+      `Kyiv//PROPN/2/nsubj welcomed/welcome/VERB/0/root/past the//DET/4/det offer//NOUN/2/obj by//ADP/6/case Juba//PROPN/4/nmod
+       to//PART/8/mark mediate//VERB/2/advcl/inf`,
+      ['welcome(Kyiv; offer) past', 'mediate(Juba) <control:to'],
+    ],
+    [
+      'a deal brokered, hung on what was agreed under it',
+      `Under//ADP/3/case the//DET/3/det deal//NOUN/9/obl ,//PUNCT/5/punct brokered/broker/VERB/9/advcl/part by//ADP/7/case
+       Ankara//PROPN/5/obl:agent Kyiv//PROPN/9/nsubj agreed/agree/VERB/0/root/past`,
+      ['broker(Ankara; deal) past passive <relative', 'agree(Kyiv; _; under deal) past'],
     ],
     [
       'a whole sentence taken for a noun',

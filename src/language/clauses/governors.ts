@@ -1,8 +1,10 @@
 import type { Embedding } from '../../model/index.js'
+import { isAttitude } from './attitudes.js'
 import { isControlling } from './control.js'
 import type { Draft } from './draft.js'
+import { prepositionOf } from './phrases.js'
 import { isReporting } from './reporting.js'
-import { dependent, dependentsOf, lemmaOf, prepositionOf, type Tree } from './tree.js'
+import { dependent, dependentsOf, lemmaOf, type Tree } from './tree.js'
 
 const EMBEDDINGS: ReadonlyMap<string, Embedding> = new Map([
   ['xcomp', 'control'],
@@ -25,13 +27,6 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(
 )
 
 const ADVERBS: ReadonlySet<string> = new Set('when where why how whenever wherever as once'.split(' '))
-
-/** Nouns of wanting, being able and being bound to: "refusal to meet", "the decision to withdraw". */
-export const ATTITUDES: ReadonlySet<string> = new Set(
-  `ability agreement attempt bid commitment consent decision desire duty effort eagerness failure hesitation inability
-  intent intention intervention move need obligation offer plan pledge preparedness promise proposal readiness refusal
-  reluctance resolve right threat unwillingness vow willingness wish`.split(/\s+/),
-)
 
 /** Points each clause at the predicate it hangs on. */
 export function findGovernors(tree: Tree, drafts: ReadonlyMap<number, Draft>): void {
@@ -59,8 +54,10 @@ function governVerb(tree: Tree, draft: Draft, drafts: ReadonlyMap<number, Draft>
 function truly(tree: Tree, embedding: Embedding, draft: Draft, above: Draft, marker: string | null): Embedding {
   if (embedding === 'relative') {
     if (marker !== null && CIRCUMSTANCES.has(marker)) return 'adverbial'
+    // "reports that they met": the clause is what the noun says.
+    if (marker === 'that' && tree.labels[draft.head] === 'acl') return 'reported'
     const noun = lemmaOf(tree, tree.heads[draft.head] ?? -1)
-    return marker === 'to' && ATTITUDES.has(noun) && draft.subjects.length === 0 ? 'control' : embedding
+    return marker === 'to' && isAttitude(noun) && draft.subjects.length === 0 ? 'control' : embedding
   }
   const goes =
     GOING.has(above.lemma) && above.kind === 'verb' && !(above.lemma === 'go' && above.aspect === 'progressive')

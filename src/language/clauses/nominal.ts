@@ -1,7 +1,8 @@
 import { type Draft, emptyDraft } from './draft.js'
 import { negationOn } from './negation.js'
 import { pushOblique } from './obliques.js'
-import { dependentsOf, lemmaOf, namesNothing, phrasesAt, prepositionOf, type Tree } from './tree.js'
+import { phrasesAt, prepositionOf } from './phrases.js'
+import { dependentsOf, lemmaOf, namesNothing, type Tree } from './tree.js'
 
 // Happenings nobody undergoes: what stands behind their "of" does them ("a meeting of A and B", "the refusal of the army").
 const DONE_BY: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.js'
-import { dependentsOf, lemmaOf, phrasesAt, prepositionOf, type Tree } from './tree.js'
+import { phrasesAt, prepositionOf } from './phrases.js'
+import { dependentsOf, lemmaOf, type Tree } from './tree.js'
 
 // How many obliques a clause may gather; no sentence a person wrote comes near.
 const MOST = 60

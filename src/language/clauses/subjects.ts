@@ -1,9 +1,10 @@
 import type { Phrase, Token } from '../../model/index.js'
 import { INTRANSITIVE } from './antecedent.js'
+import { isAttitude } from './attitudes.js'
 import { isObjectControl } from './control.js'
 import { type Draft, surfaceSubjects } from './draft.js'
-import { ATTITUDES } from './governors.js'
-import { dependentsOf, lemmaOf, phrasesAt, type Tree } from './tree.js'
+import { phrasesAt, prepositionOf } from './phrases.js'
+import { dependentsOf, lemmaOf, type Tree } from './tree.js'
 
 // What comes behind these is yet to come: "was expected to meet", "are due to meet".
 const RAISING: ReadonlySet<string> = new Set(
@@ -91,7 +92,7 @@ function isRaised(draft: Draft, above: Draft): boolean {
 
 function controllers(tree: Tree, draft: Draft, above: Draft, drafts: ReadonlyMap<number, Draft>): readonly Phrase[] {
   const noun = tree.heads[draft.head] ?? -1
-  if (tree.relations[draft.head] === 'acl' && ATTITUDES.has(lemmaOf(tree, noun))) return holders(tree, noun, drafts)
+  if (tree.relations[draft.head] === 'acl' && isAttitude(lemmaOf(tree, noun))) return holders(tree, noun, drafts)
   if (above.passive) return surfaceSubjects(above).length > 0 ? surfaceSubjects(above) : above.subjects
   if (above.kind !== 'verb' || !isObjectControl(above.lemma)) return above.subjects
   const theirs = objectsOf(above)
@@ -112,13 +113,19 @@ function objectsOf(above: Draft): readonly Phrase[] {
 /** Whose refusal or readiness it is: its owner's, or of whoever shows it. */
 function holders(tree: Tree, noun: number, drafts: ReadonlyMap<number, Draft>): readonly Phrase[] {
   const own = drafts.get(noun)?.subjects ?? []
-  const owner = dependentsOf(tree, noun).find(index => tree.labels[index] === 'nmod:poss')
+  const owner = dependentsOf(tree, noun).find(index => isOwner(tree, index))
   const shower = drafts.get(tree.heads[noun] ?? -1)
   const showers = shower && tree.relations[noun] !== 'nsubj' ? shower.subjects : []
   const owners = own.length > 0 ? own : owner === undefined ? [] : phrasesAt(tree, owner)
   const first = owners[0]
   const isPronoun = owners.length === 1 && first !== undefined && tree.tokens[first.head]?.upos === 'PRON'
   return owners.length > 0 && !(isPronoun && showers.length > 0) ? owners : showers
+}
+
+/** "Kyiv's offer", "the offer by Kyiv", "the refusal of Kyiv". */
+function isOwner(tree: Tree, index: number): boolean {
+  if (tree.labels[index] === 'nmod:poss') return true
+  return tree.labels[index] === 'nmod' && ['by', 'of'].includes(prepositionOf(tree, index))
 }
 
 function inCircumstance(above: Draft, marker: string | null): readonly Phrase[] {

@@ -1,6 +1,7 @@
 import { settle, type Tree } from '../tree.js'
 import { mendAttributions } from './attributions.js'
 import { mendClauses } from './clauses.js'
+import { mendNouns } from './nouns.js'
 import { mendPhrases } from './phrases.js'
 import { mendRelatives } from './relatives.js'
 import { mendSubjects } from './subjects.js'
@@ -10,6 +11,6 @@ import { mendSubjects } from './subjects.js'
  * has, or that means the same either way; a tree without such shapes stays as it is.
  */
 export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
-  for (const rule of [mendRelatives, mendSubjects, mendClauses, mendAttributions, mendPhrases])
+  for (const rule of [mendRelatives, mendSubjects, mendClauses, mendNouns, mendAttributions, mendPhrases])
     if (rule(tree, nominal)) settle(tree)
 }

@@ -1,4 +1,5 @@
-import { dependent, lemmaOf, move, prepositionOf, type Tree } from '../tree.js'
+import { prepositionOf } from '../phrases.js'
+import { dependent, lemmaOf, move, type Tree } from '../tree.js'
 
 // Names that a phrase behind them may well belong to: "the Embassy in Baghdad", "the Minister for Europe".
 const INSTITUTIONS: ReadonlySet<string> = new Set(
