@@ -1,6 +1,6 @@
 const ATTITUDES: ReadonlySet<string> = new Set(
-  `ability agreement attempt bid commitment consent decision desire duty effort eagerness failure hesitation inability
-  intent intention intervention move need obligation offer plan pledge preparedness promise proposal readiness refusal
+  `ability agreement attempt bid chance commitment consent decision desire duty effort eagerness failure hesitation inability
+  intent intention intervention move need obligation offer opportunity plan pledge preparedness promise proposal readiness reason refusal
   reluctance resolve right threat unwillingness vow willingness wish`.split(/\s+/),
 )
 

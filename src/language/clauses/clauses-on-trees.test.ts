@@ -460,6 +460,38 @@ describe('trees a parser got wrong', () => {
       ['broker(Ankara; deal) past passive <relative', 'agree(Kyiv; _; under deal) past'],
     ],
     [
+      'helped both sides reach, the sides taken for what was reached',
+      `It//PRON/2/nsubj helped/help/VERB/0/root/past sides/side/NOUN/4/obj reach//VERB/2/xcomp/inf peace//NOUN/4/obj`,
+      ['help(it) past', 'reach(sides; peace)'],
+    ],
+    [
+      'what both are obliged to do, hung on them',
+      `It//PRON/2/nsubj obliges/oblige/VERB/0/root/pres sides/side/NOUN/2/obj to//PART/5/mark disarm//VERB/3/acl/inf`,
+      ['oblige(it; sides) present', 'disarm(sides) <control:to oblige'],
+    ],
+    [
+      'a member of the delegation who',
+      `member//NOUN/0/root of//ADP/3/case delegation//NOUN/1/nmod who//PRON/5/nsubj left/leave/VERB/3/acl:relcl/past`,
+      ['leave(member) past'],
+    ],
+    [
+      'received at the airport by, hung on the airport',
+      `Xi//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass/past received/receive/VERB/0/root/part at//ADP/5/case airport//NOUN/3/obl
+       by//ADP/7/case Modi//PROPN/5/nmod`,
+      ['receive(Modi; Xi; at airport) past passive'],
+    ],
+    [
+      'withdrew its team from Doha',
+      `Kyiv//PROPN/2/nsubj withdrew/withdraw/VERB/0/root/past its//PRON/4/nmod:poss team//NOUN/2/obj from//ADP/6/case
+       Doha//PROPN/4/nmod`,
+      ['withdraw(Kyiv; team; from Doha) past'],
+    ],
+    [
+      'but "open to dialogue" tells no doing',
+      `Kyiv//PROPN/3/nsubj is/be/AUX/3/cop/pres open//ADJ/0/root to//PART/5/mark dialogue//NOUN/3/advcl`,
+      ['be:open(Kyiv) present'],
+    ],
+    [
       'a whole sentence taken for a noun',
       `delegations/delegation/NOUN/0/root signed/sign/VERB/1/acl/part text//NOUN/2/obj`,
       ['sign(delegations; text) past'],

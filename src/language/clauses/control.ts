@@ -1,6 +1,6 @@
 // Verbs whose object, not their subject, is to do what follows: "urged Kyiv to sign".
 const OBJECT_CONTROL: ReadonlySet<string> = new Set(
-  'ask urge order tell request invite call press push persuade convince force compel allow permit enable help encourage warn advise instruct direct require want expect authorize authorise appeal command beg pressure implore oblige lead cause remind challenge forbid'.split(
+  'ask urge order tell request invite call press push persuade convince force compel allow permit enable help encourage warn advise instruct direct require want expect authorize authorise appeal command beg pressure implore oblige lead cause remind challenge forbid let make have get keep see watch hear'.split(
     ' ',
   ),
 )

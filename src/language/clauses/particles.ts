@@ -13,7 +13,7 @@ const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 )
 
 // As a preposition these lead no phrase of their own behind such a verb: "gave up its claim".
-const OBJECT_BEHIND: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down', 'back', 'forward', 'aside'])
+const OBJECT_BEHIND: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down', 'back', 'forward', 'aside', 'over'])
 
 /** Whether a word is a particle of the verb before it, whatever the parser made of it. */
 export function isParticle(tree: Tree, verb: number, index: number): boolean {

@@ -78,6 +78,8 @@ function shareAsControlled(tree: Tree, draft: Draft, above: Draft, drafts: Reado
   take(draft, controllers(tree, draft, above, drafts))
   if (FAILING.has(above.lemma) && above.kind === 'verb' && !above.negation)
     draft.negation ??= tree.tokens[above.head] ?? null
+  // "remained open": when it was so, the verb tells.
+  if (draft.kind === 'adjective' && !draft.auxiliary) draft.tense ??= above.tense
   if (isRaised(draft, above)) {
     draft.modal ??= 'be to'
     draft.tense = 'future'

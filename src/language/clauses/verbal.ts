@@ -59,8 +59,14 @@ function kindOf(tree: Tree, head: number, copular: boolean): Draft['kind'] | nul
   if (upos === 'ADJ')
     return copular || PREDICATIVE.has(relation) || dependent(tree, head, 'nsubj') >= 0 ? 'adjective' : null
   // "declined to comment", taken for a noun and mended.
-  if (upos === 'NOUN' && tree.words[head - 1] === 'to' && tree.relations[head - 1] === 'mark') return 'verb'
+  if (upos === 'NOUN' && isInfinitive(tree, head)) return 'verb'
   return copular ? 'noun' : null
+}
+
+/** But "open to dialogue" is none. */
+function isInfinitive(tree: Tree, head: number): boolean {
+  if (tree.words[head - 1] !== 'to' || tree.relations[head - 1] !== 'mark') return false
+  return tree.tokens[tree.heads[head] ?? -1]?.upos !== 'ADJ'
 }
 
 /** "the proposed meeting" tells no proposing; "Pressed by donors, the government", hung as an adjective, does. */

@@ -44,7 +44,7 @@ function infinitiveAsNoun(tree: Tree, index: number): boolean {
   const head = tree.heads[index] ?? -1
   const above = tree.tokens[head]?.upos
   if (dependentsOf(tree, index).some(below => OF_NOUNS.has(tree.relations[below] ?? ''))) return false
-  if (head > index || (above !== 'VERB' && above !== 'NOUN' && above !== 'ADJ')) return false
+  if (head > index || (above !== 'VERB' && above !== 'NOUN')) return false
   move(tree, to, index, 'mark')
   return move(tree, index, head, above === 'NOUN' ? 'acl' : 'xcomp')
 }

@@ -1,4 +1,5 @@
-import { takesInfinitive } from '../attitudes.js'
+import { isAttitude, takesInfinitive } from '../attitudes.js'
+import { isObjectControl } from '../control.js'
 import { isIng, isPastForm } from '../forms.js'
 import { dependent, dependentsOf, lemmaOf, move, type Tree } from '../tree.js'
 
@@ -15,7 +16,7 @@ export function mendNouns(tree: Tree): boolean {
   let changed = false
   for (let verb = 0; verb < tree.heads.length; verb++) {
     const relation = tree.relations[verb]
-    if (relation === 'acl' && deedOfObject(tree, verb)) changed = true
+    if (relation === 'acl' && (deedOfObject(tree, verb) || infinitiveOfVerb(tree, verb))) changed = true
     else if (relation === 'advcl' && (infinitiveOfNoun(tree, verb) || participleOfNoun(tree, verb))) changed = true
   }
   return changed
@@ -29,6 +30,20 @@ function deedOfObject(tree: Tree, verb: number): boolean {
     return false
   const mark = dependent(tree, verb, 'mark')
   return mark >= 0 && mark < verb && OF.has(tree.words[mark] ?? '') && move(tree, verb, above, 'advcl')
+}
+
+/** "obliges both parties to exchange prisoners", hung on the parties. */
+function infinitiveOfVerb(tree: Tree, verb: number): boolean {
+  const noun = tree.heads[verb] ?? -1
+  const above = tree.heads[noun] ?? -1
+  if (tree.relations[noun] !== 'obj' || noun < above || isAttitude(lemmaOf(tree, noun))) return false
+  if (tree.words[dependent(tree, verb, 'mark')] !== 'to' || !isObjectControl(lemmaOf(tree, above))) return false
+  return tree.tokens[above]?.upos === 'VERB' && !isLight(lemmaOf(tree, above)) && move(tree, verb, above, 'xcomp')
+}
+
+// "have the right to", "get a chance to", "see a reason to": the noun's own.
+function isLight(lemma: string): boolean {
+  return ['have', 'make', 'get', 'see', 'keep', 'want', 'let', 'hear', 'watch'].includes(lemma)
 }
 
 /** "welcomed the offer by Juba to mediate", hung on the welcoming: the offer is to mediate. */

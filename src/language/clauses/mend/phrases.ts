@@ -26,6 +26,10 @@ const SIGNING: ReadonlySet<string> = new Set(
   'sign initial conclude reach ink issue adopt hold finalise finalize'.split(' '),
 )
 
+const MOVING: ReadonlySet<string> = new Set(
+  'withdraw pull recall evacuate remove move expel deport send bring fly take transfer'.split(' '),
+)
+
 /** Hangs prepositional phrases where they belong, if the words alone say so. */
 export function mendPhrases(tree: Tree, nominal: ReadonlySet<string>): boolean {
   let changed = false
@@ -68,9 +72,26 @@ function aboveNoun(tree: Tree, index: number, nominal: ReadonlySet<string>): num
     const verb = tree.heads[noun] ?? -1
     return SIGNING.has(lemmaOf(tree, verb)) ? verb : -1
   }
+  // "withdrew its team from Doha".
+  if (
+    (preposition === 'from' || preposition === 'to') &&
+    tree.tokens[index]?.upos === 'PROPN' &&
+    tree.relations[noun] === 'obj'
+  ) {
+    const verb = tree.heads[noun] ?? -1
+    if (MOVING.has(lemmaOf(tree, verb))) return verb
+  }
+  // "was received at the airport by the minister": a place is nobody's.
+  if (preposition === 'by' && isPlaceOfPassive(tree, noun)) return tree.heads[noun] ?? -1
   return preposition === 'by' || preposition === 'between' || preposition === 'from'
     ? happeningOver(tree, noun, nominal)
     : -1
+}
+
+function isPlaceOfPassive(tree: Tree, noun: number): boolean {
+  const verb = tree.heads[noun] ?? -1
+  if (tree.relations[noun] !== 'obl' || !['at', 'in', 'near'].includes(prepositionOf(tree, noun))) return false
+  return dependent(tree, verb, 'aux:pass') >= 0 && dependent(tree, verb, 'obl:agent') < 0
 }
 
 function isInstitution(tree: Tree, index: number): boolean {

@@ -1,5 +1,5 @@
 import { isPastForm, isRelativePronoun } from '../forms.js'
-import { dependent, dependentsOf, isNominal, isSetOff, leftmost, move, type Tree } from '../tree.js'
+import { dependent, dependentsOf, isNominal, isSetOff, leftmost, lemmaOf, move, type Tree } from '../tree.js'
 
 /** Relative clauses hung as main ones, or on the wrong word. */
 export function mendRelatives(tree: Tree): boolean {
@@ -8,7 +8,8 @@ export function mendRelatives(tree: Tree): boolean {
     if (tree.tokens[verb]?.upos !== 'VERB') continue
     const pronoun = dependentsOf(tree, verb).find(index => isRelativePronoun(tree.tokens[index])) ?? -1
     if (pronoun < 0 || pronoun > verb) continue
-    if (nounInside(tree, verb, pronoun) || strayRelative(tree, verb, pronoun)) changed = true
+    if (nounInside(tree, verb, pronoun) || strayRelative(tree, verb, pronoun) || ofPeople(tree, verb, pronoun))
+      changed = true
   }
   return changed
 }
@@ -84,6 +85,20 @@ function strayRelative(tree: Tree, verb: number, pronoun: number): boolean {
   const noun = nameAt(tree, first - 2)
   if (noun < 0 || !hangsUnder(tree, noun, tree.heads[verb] ?? -1)) return false
   return move(tree, verb, noun, 'acl:relcl')
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  `member head leader chief official spokesman spokeswoman spokesperson representative commander minister president
+  ambassador envoy son daughter wife brother adviser director`.split(/\s+/),
+)
+
+/** "a member of the delegation, who asked": no delegation is a "who" beside a person. */
+function ofPeople(tree: Tree, verb: number, pronoun: number): boolean {
+  const noun = tree.heads[verb] ?? -1
+  const person = tree.heads[noun] ?? -1
+  if (tree.relations[verb] !== 'acl' || tree.words[pronoun] !== 'who' || tree.relations[noun] !== 'nmod') return false
+  if (tree.tokens[noun]?.features.number === 'Plur' || !PEOPLE.has(lemmaOf(tree, person))) return false
+  return tree.tokens[noun]?.upos !== 'PROPN' && move(tree, verb, person, 'acl:relcl')
 }
 
 /** The head of the name or compound a word belongs to, or -1. */

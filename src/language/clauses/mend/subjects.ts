@@ -10,7 +10,7 @@ export function mendSubjects(tree: Tree): boolean {
     if (subjects.length > 1 && twoSubjects(tree, head, subjects)) changed = true
     for (const index of subjects)
       if (agentAsSubject(tree, head, index) || verbAsSubject(tree, head, index)) changed = true
-    if (absolute(tree, head)) changed = true
+    if (absolute(tree, head) || objectBefore(tree, head)) changed = true
   }
   return changed
 }
@@ -87,6 +87,15 @@ function verbAsSubject(tree: Tree, head: number, index: number): boolean {
   move(tree, noun, head, tree.labels[index] ?? 'nsubj')
   move(tree, index, noun, 'acl')
   return true
+}
+
+/** "helped both sides reach a truce": what stands before a bare verb without a subject is none of its objects. */
+function objectBefore(tree: Tree, verb: number): boolean {
+  if (tree.relations[verb] !== 'xcomp' && tree.relations[verb] !== 'ccomp') return false
+  const object = dependent(tree, verb, 'obj')
+  if (object < 0 || object > verb || dependent(tree, verb, 'nsubj') >= 0 || dependent(tree, verb, 'mark') >= 0)
+    return false
+  return isNominal(tree.tokens[object]) && tree.tokens[object]?.upos !== 'PRON' && move(tree, object, verb, 'nsubj')
 }
 
 /** "with both sides blaming each other": whoever stands between "with" and "-ing" does it, and is not who one was with. */
