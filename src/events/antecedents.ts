@@ -1,6 +1,7 @@
 import type { Frame } from '../knowledge/index.js'
 import type { Clause, EventRecord, Participant } from '../model/index.js'
-import { type Cast, mentionsOf, participantFrom } from './participants.js'
+import { type Cast, participantFrom } from './cast.js'
+import { mentionsOf } from './phrase-mentions.js'
 import { dependentsOf, lemmaAt, type Scene } from './scene.js'
 import { saysOf } from './when.js'
 

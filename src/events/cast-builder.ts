@@ -1,0 +1,99 @@
+import type { Slot } from '../knowledge/index.js'
+import type { ActorMention, Clause, Phrase, Role } from '../model/index.js'
+import type { Cast, Member } from './cast.js'
+import { joinedTo, mentionsOf } from './phrase-mentions.js'
+import type { Scene } from './scene.js'
+
+const BESIDE = /^\s+(?:the\s+)?$/
+const AUXILIARY = /^\s+(?:(?:has|have|had|also|again|later|then)\s+)*$/
+
+/** Collects who takes part, each once, in the part they are first put into. */
+export class CastBuilder {
+  readonly #scene: Scene
+  readonly #parts = {
+    actor: [] as Member[],
+    recipient: [] as Member[],
+    thirdParty: [] as Member[],
+    initiator: [] as Member[],
+  }
+  readonly #seen = new Set<string>()
+
+  constructor(scene: Scene) {
+    this.#scene = scene
+  }
+
+  add(phrases: readonly Phrase[], slot: Slot, role: Role): void {
+    if (slot !== 'actor' && slot !== 'recipient' && slot !== 'thirdParty' && slot !== 'initiator') return
+    for (const phrase of phrases)
+      for (const mention of mentionsOf(phrase, this.#scene)) this.addMention(mention, slot, role)
+  }
+
+  addAll(mentions: readonly ActorMention[], slot: Slot, role: Role): void {
+    if (slot === 'actor' || slot === 'recipient' || slot === 'thirdParty' || slot === 'initiator')
+      for (const mention of mentions) this.addMention(mention, slot, role)
+  }
+
+  /** Of one party that met, the other behind "with", wherever the tree hangs it, up to the next verb. */
+  addCompany(clause: Clause): void {
+    const { actors, clauses, sentence, text } = this.#scene
+    const predicate = sentence.tokens[clause.predicate.head]
+    if (!predicate || this.#parts.actor.length !== 1) return
+    const nextVerb = clauses.flatMap(other => {
+      const token = sentence.tokens[other.predicate.head]
+      return token && other.predicate.kind === 'verb' && token.start > predicate.start ? [token.start] : []
+    })
+    const end = Math.min(sentence.end, ...nextVerb)
+    const found = actors.find(
+      mention =>
+        mention.start > predicate.end &&
+        mention.end <= end &&
+        /\bwith\s+(?:the\s+)?$/i.test(text.slice(predicate.end, mention.start)),
+    )
+    if (!found) return
+    this.addMention(found, 'actor', 'participant')
+    for (const joined of joinedTo(found, this.#scene, end)) this.addMention(joined, 'actor', 'participant')
+  }
+
+  /** Subjects with all that the text joins to them before the predicate: trees lose the second of two titled names. */
+  addBefore(phrases: readonly Phrase[], slot: Slot, role: Role, predicate: number): void {
+    this.add(phrases, slot, role)
+    if (slot !== 'actor' && slot !== 'recipient' && slot !== 'thirdParty') return
+    for (const phrase of phrases)
+      for (const mention of mentionsOf(phrase, this.#scene))
+        if (mention.end <= predicate)
+          for (const joined of joinedTo(mention, this.#scene, predicate)) this.addMention(joined, slot, role)
+  }
+
+  /** The party right beside the predicate, where the tree gives it none on that side: "Spain recognised Palestine". */
+  addNeighbour(clause: Clause, slot: 'actor' | 'recipient', side: 'before' | 'behind'): void {
+    const { actors, sentence, text } = this.#scene
+    const predicate = sentence.tokens[clause.predicate.head]
+    if (!predicate || this.#parts[slot].length > 0) return
+    const found =
+      side === 'behind'
+        ? actors.find(mention => mention.start > predicate.end && BESIDE.test(text.slice(predicate.end, mention.start)))
+        : actors.find(
+            mention => mention.end < predicate.start && AUXILIARY.test(text.slice(mention.end, predicate.start)),
+          )
+    if (found) this.addMention(found, slot, 'participant')
+  }
+
+  addMention(mention: ActorMention, slot: keyof Cast, role: Role): void {
+    if (this.#seen.has(mention.actor.id)) return
+    this.#seen.add(mention.actor.id)
+    this.#parts[slot].push({ mention, role: mention.role ?? role })
+  }
+
+  /** Somebody named in a capacity of their own is no party, wherever the tree put them. */
+  moveToThird(mention: ActorMention, role: Role): void {
+    for (const part of ['actor', 'recipient'] as const)
+      this.#parts[part] = this.#parts[part].filter(one => one.mention.actor.id !== mention.actor.id)
+    this.#seen.add(mention.actor.id)
+    if (!this.#parts.thirdParty.some(one => one.mention.actor.id === mention.actor.id))
+      this.#parts.thirdParty.push({ mention, role })
+  }
+
+  done(): Cast {
+    return this.#parts
+  }
+}

@@ -1,0 +1,67 @@
+import { fold } from '../knowledge/index.js'
+import type { ActorMention, Phrase } from '../model/index.js'
+import { dependentsOf, lemmaAt, overlaps, type Scene, within } from './scene.js'
+
+/** The actors a phrase names: those over its head word, or in apposition to it; the fullest words for each. */
+export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[] {
+  const head = scene.sentence.tokens[phrase.head]
+  if (!head) return []
+  const direct = scene.actors.filter(mention => mention.start <= head.start && head.end <= mention.end)
+  if (direct.length === 0) {
+    for (const { index, token } of dependentsOf(scene, phrase.head, 'appos', 'flat')) {
+      const apposed = scene.actors.filter(mention => mention.start <= token.start && token.end <= mention.end)
+      direct.push(...apposed)
+      for (const conjunct of dependentsOf(scene, index, 'conj'))
+        direct.push(...scene.actors.filter(m => m.start <= conjunct.token.start && conjunct.token.end <= m.end))
+    }
+  }
+  if (direct.length === 0 && PARTY_NOUNS.has(lemmaAt(scene, phrase.head)))
+    direct.push(...scene.actors.filter(mention => within(mention, phrase)))
+  return unique(direct.map(mention => fullest(mention, scene)))
+}
+
+// Nouns that stand for whoever is named beside them: "the leaders of both parties, A and B".
+const PARTY_NOUNS = new Set(['leader', 'head', 'side', 'member', 'representative', 'official', 'team', 'counterpart'])
+
+/** "The heads of the delegations" points at two people named right behind it: their names are the better words. */
+export function fullest(mention: ActorMention, scene: Scene): ActorMention {
+  const surname = fold(mention.actor.name.slice(mention.actor.name.lastIndexOf(' ') + 1))
+  if (mention.actor.kind !== 'person' || fold(mention.text).includes(surname)) return mention
+  return (
+    scene.actors.find(
+      other => other.actor.id === mention.actor.id && fold(other.text).includes(surname) && !overlaps(other, mention),
+    ) ?? mention
+  )
+}
+
+function unique(mentions: readonly ActorMention[]): readonly ActorMention[] {
+  const seen = new Set<string>()
+  return mentions.filter(mention => {
+    if (seen.has(mention.actor.id)) return false
+    seen.add(mention.actor.id)
+    return true
+  })
+}
+
+const AND = /^\s*(?:,\s*)?(?:and|as well as|&)\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s+(?:the\s+)?$/
+
+/** Mentions joined to one by "and", up to an offset; a comma alone joins only where an "and" follows. */
+export function joinedTo(mention: ActorMention, scene: Scene, before: number): readonly ActorMention[] {
+  const joined: ActorMention[] = []
+  let last = mention
+  for (;;) {
+    const next = scene.actors.find(
+      other =>
+        other.start >= last.end &&
+        other.end <= before &&
+        other.actor.id !== last.actor.id &&
+        AND.test(scene.text.slice(last.end, other.start)),
+    )
+    if (!next) break
+    joined.push(next)
+    last = next
+  }
+  const final = joined[joined.length - 1]
+  const previous = joined[joined.length - 2] ?? mention
+  return final && /\b(?:and|as well as)\b|&/.test(scene.text.slice(previous.end, final.start)) ? joined : []
+}
