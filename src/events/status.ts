@@ -29,7 +29,7 @@ export function statusOf(clause: Clause, scene: Scene, index: FrameIndex): Statu
   for (let steps = 0; steps < 8; steps++) {
     const { governor } = current
     const above = governor ? scene.clauses[governor.clause] : undefined
-    if (!governor || !above) break
+    if (!governor || !above || isOccasion(governor)) break
     if (governor.relation === 'relative' && above.predicate.kind === 'verb') break
     if (governor.relation === 'conjunct') {
       current = above
@@ -43,6 +43,26 @@ export function statusOf(clause: Clause, scene: Scene, index: FrameIndex): Statu
     current = above
   }
   return own
+}
+
+// Behind these a happening is when or where another was: "agreed at the second round", "refused after the talks".
+const OCCASIONS = new Set([
+  'at',
+  'during',
+  'after',
+  'before',
+  'since',
+  'following',
+  'ahead of',
+  'despite',
+  'until',
+  'amid',
+  'on the eve of',
+  'as a result of',
+])
+
+function isOccasion(governor: NonNullable<Clause['governor']>): boolean {
+  return governor.relation === 'argument' && governor.marker !== null && OCCASIONS.has(governor.marker)
 }
 
 function ownStatus(clause: Clause, scene: Scene, index: FrameIndex): StatusReading {

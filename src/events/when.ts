@@ -60,15 +60,10 @@ function isParticiple(clause: Clause, scene: Scene): boolean {
 /** "The second round, held in Doha on May 20": a relative clause that says when and where its noun was. */
 export function saysOf(relative: Clause, clause: Clause): boolean {
   const { governor } = relative
-  if (
-    clause.predicate.kind !== 'noun' ||
-    (governor?.relation !== 'relative' && governor?.relation !== 'adverbial' && governor !== null)
-  )
-    return false
-  return (
-    CARRIERS.has(relative.predicate.lemma) &&
-    [...relative.objects, ...relative.subjects].some(phrase => phrase.head === clause.predicate.head)
-  )
+  if (clause.predicate.kind !== 'noun' || !CARRIERS.has(relative.predicate.lemma)) return false
+  if (governor !== null && governor.relation !== 'relative' && governor.relation !== 'adverbial') return false
+  const heads = new Set([clause.predicate.head, ...clause.objects.map(object => object.head)])
+  return [...relative.objects, ...relative.subjects].some(phrase => heads.has(phrase.head))
 }
 
 const CARRIERS = new Set([
