@@ -24,6 +24,9 @@ export function readArguments(tree: Tree, draft: Draft): void {
       case 'obj':
         readObject(tree, index, draft)
         break
+      case 'xcomp':
+        if (isThing(tree, index, draft)) readObject(tree, index, draft)
+        break
       case 'iobj':
         readCore(tree, index, draft, draft.indirectObjects)
         break
@@ -41,6 +44,27 @@ export function readArguments(tree: Tree, draft: Draft): void {
   // "urged Israel to lift the blockade": nobody is given anything.
   if (draft.objects.length === 0 && dependent(tree, draft.head, 'ccomp') < 0)
     draft.objects.push(...draft.indirectObjects.splice(0))
+}
+
+// What stands behind these without a preposition is what the subject is.
+const BEING: ReadonlySet<string> = new Set(
+  'be become remain stay seem appear prove turn act serve look sound feel call name elect appoint make consider'.split(
+    ' ',
+  ),
+)
+
+/** "recognised Palestine", hung as if it were what Spain became. */
+function isThing(tree: Tree, index: number, draft: Draft): boolean {
+  const upos = tree.tokens[index]?.upos
+  return (
+    (upos === 'PROPN' || upos === 'PRON') &&
+    index > draft.head &&
+    draft.kind === 'verb' &&
+    draft.objects.length === 0 &&
+    !draft.passive &&
+    !BEING.has(draft.lemma) &&
+    dependentsOf(tree, index).every(below => !['case', 'mark', 'cop', 'nsubj'].includes(tree.relations[below] ?? ''))
+  )
 }
 
 function readSubject(tree: Tree, index: number, draft: Draft): void {

@@ -492,6 +492,26 @@ describe('trees a parser got wrong', () => {
       ['be:open(Kyiv) present'],
     ],
     [
+      'imposed on somebody, hung on what was imposed',
+      `Kyiv//PROPN/2/nsubj imposed/impose/VERB/0/root/past sanctions/sanction/NOUN/2/obj on//ADP/5/case Minsk//PROPN/3/nmod`,
+      ['impose(Kyiv; sanctions; on Minsk) past'],
+    ],
+    [
+      'a name taken for an adverb',
+      `Oslo//PROPN/2/advmod offered/offer/VERB/0/root/past help//NOUN/2/obj`,
+      ['offer(Oslo; help) past'],
+    ],
+    [
+      'but "Friday" is when',
+      `Friday//PROPN/2/advmod offered/offer/VERB/0/root/past help//NOUN/2/obj`,
+      ['offer(_; help) past'],
+    ],
+    [
+      'an object taken for what the subject became',
+      `Spain//PROPN/2/nsubj recognised/recognise/VERB/0/root/past Palestine//PROPN/2/xcomp`,
+      ['recognise(Spain; Palestine) past'],
+    ],
+    [
       'a whole sentence taken for a noun',
       `delegations/delegation/NOUN/0/root signed/sign/VERB/1/acl/part text//NOUN/2/obj`,
       ['sign(delegations; text) past'],

@@ -15,20 +15,25 @@ const DAYS: ReadonlySet<string> = new Set(
 const REQUESTS: ReadonlySet<string> = new Set(
   'request invitation initiative behest instigation insistence urging'.split(' '),
 )
-// "discussed the truce with both sides": what one does with somebody.
-const TOGETHER: ReadonlySet<string> = new Set(
-  'discuss negotiate sign agree review debate raise share conclude examine explore broach reach finalise finalize'.split(
-    ' ',
-  ),
-)
+// What one does to a thing with, on or to somebody: "discussed the truce with both sides", "imposed sanctions on Belarus".
+const BESIDE_OBJECT = verbsByPreposition(`
+  with: discuss negotiate sign agree review debate raise share conclude examine explore broach reach finalise finalize;
+  on: impose exert place put levy slap; against: impose level launch wage file bring;
+  to: send deliver offer grant present propose provide supply hand give submit`)
+// Where one does it: papers are nowhere, signing is; and a team is withdrawn from where it was.
+const PLACE_BESIDE_OBJECT = verbsByPreposition(`
+  in: sign initial conclude reach ink issue adopt hold finalise finalize; at: sign initial conclude reach ink issue adopt hold;
+  from: withdraw pull recall evacuate remove move expel deport send bring fly take transfer;
+  to: withdraw pull recall evacuate move deport bring fly take transfer`)
 
-const SIGNING: ReadonlySet<string> = new Set(
-  'sign initial conclude reach ink issue adopt hold finalise finalize'.split(' '),
-)
-
-const MOVING: ReadonlySet<string> = new Set(
-  'withdraw pull recall evacuate remove move expel deport send bring fly take transfer'.split(' '),
-)
+function verbsByPreposition(table: string): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    table
+      .split(';')
+      .map(entry => entry.trim().split(/:?\s+/))
+      .map(([preposition = '', ...verbs]) => [preposition, new Set(verbs)] as const),
+  )
+}
 
 /** Hangs prepositional phrases where they belong, if the words alone say so. */
 export function mendPhrases(tree: Tree, nominal: ReadonlySet<string>): boolean {
@@ -59,28 +64,10 @@ function aboveNoun(tree: Tree, index: number, nominal: ReadonlySet<string>): num
   if (isVerbal(tree, noun) || nominal.has(lemmaOf(tree, noun))) return -1
   if ((upos === 'PROPN' || upos === 'PRON') && !isInstitution(tree, noun)) return climb(tree, noun, nominal)
   if (isDay(tree, index, preposition) || isRequest(tree, index, preposition)) return climb(tree, noun, nominal)
-  if (preposition === 'with' && tree.relations[noun] === 'obj') {
-    const verb = tree.heads[noun] ?? -1
-    return TOGETHER.has(lemmaOf(tree, verb)) ? verb : -1
-  }
-  // "signed a memorandum in Muscat": papers are nowhere, signing is.
-  if (
-    (preposition === 'in' || preposition === 'at') &&
-    tree.tokens[index]?.upos === 'PROPN' &&
-    tree.relations[noun] === 'obj'
-  ) {
-    const verb = tree.heads[noun] ?? -1
-    return SIGNING.has(lemmaOf(tree, verb)) ? verb : -1
-  }
-  // "withdrew its team from Doha".
-  if (
-    (preposition === 'from' || preposition === 'to') &&
-    tree.tokens[index]?.upos === 'PROPN' &&
-    tree.relations[noun] === 'obj'
-  ) {
-    const verb = tree.heads[noun] ?? -1
-    if (MOVING.has(lemmaOf(tree, verb))) return verb
-  }
+  const verb = tree.relations[noun] === 'obj' ? (tree.heads[noun] ?? -1) : -1
+  if (BESIDE_OBJECT.get(preposition)?.has(lemmaOf(tree, verb))) return verb
+  const isName = tree.tokens[index]?.upos === 'PROPN'
+  if (isName && PLACE_BESIDE_OBJECT.get(preposition)?.has(lemmaOf(tree, verb))) return verb
   // "was received at the airport by the minister": a place is nobody's.
   if (preposition === 'by' && isPlaceOfPassive(tree, noun)) return tree.heads[noun] ?? -1
   return preposition === 'by' || preposition === 'between' || preposition === 'from'

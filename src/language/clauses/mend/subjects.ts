@@ -1,3 +1,4 @@
+import { isAgent } from '../agents.js'
 import { isIng, isPastForm, isRelativePronoun } from '../forms.js'
 import { isAttributing } from '../reporting.js'
 import { dependent, dependentsOf, isNominal, isSetOff, leftmost, lemmaOf, move, type Tree } from '../tree.js'
@@ -10,7 +11,7 @@ export function mendSubjects(tree: Tree): boolean {
     if (subjects.length > 1 && twoSubjects(tree, head, subjects)) changed = true
     for (const index of subjects)
       if (agentAsSubject(tree, head, index) || verbAsSubject(tree, head, index)) changed = true
-    if (absolute(tree, head) || objectBefore(tree, head)) changed = true
+    if (absolute(tree, head) || objectBefore(tree, head) || namelessSubject(tree, head)) changed = true
   }
   return changed
 }
@@ -96,6 +97,18 @@ function objectBefore(tree: Tree, verb: number): boolean {
   if (object < 0 || object > verb || dependent(tree, verb, 'nsubj') >= 0 || dependent(tree, verb, 'mark') >= 0)
     return false
   return isNominal(tree.tokens[object]) && tree.tokens[object]?.upos !== 'PRON' && move(tree, object, verb, 'nsubj')
+}
+
+const STRAY: ReadonlySet<string> = new Set(['advmod', 'dep', 'discourse', 'vocative'])
+
+/** "Norway offered to host", the name hung as if it were an adverb: before a verb without a subject it is that. */
+function namelessSubject(tree: Tree, verb: number): boolean {
+  const name = verb - 1
+  if (tree.tokens[name]?.upos !== 'PROPN' || tree.heads[name] !== verb || !STRAY.has(tree.relations[name] ?? ''))
+    return false
+  const token = tree.tokens[verb]
+  if (token?.upos !== 'VERB' || token.features.verbForm !== 'Fin' || dependent(tree, verb, 'nsubj') >= 0) return false
+  return dependent(tree, name, 'case') < 0 && isAgent(tree, name) && move(tree, name, verb, 'nsubj')
 }
 
 /** "with both sides blaming each other": whoever stands between "with" and "-ing" does it, and is not who one was with. */
