@@ -21,7 +21,7 @@ import { mentionsOf } from './phrase-mentions.js'
 import { processOf } from './process.js'
 import { quantitiesIn } from './quantities.js'
 import { type EventInput, lemmaAt, overlaps, type Scene, scenesOf } from './scene.js'
-import { isUnreal, statusOf } from './status.js'
+import { isOccasion, isUnreal, statusOf } from './status.js'
 import { dateOf } from './when.js'
 import { placeOf } from './where.js'
 
@@ -102,7 +102,8 @@ function foldedInto(candidate: Candidate, candidates: readonly Candidate[], scen
   for (let steps = 0; steps < 4; steps++) {
     const { governor } = current
     const above = governor ? scene.clauses[governor.clause] : undefined
-    if (!governor || !above || governor.relation === 'relative' || governor.relation === 'conjunct') return null
+    if (!governor || !above || isOccasion(governor)) return null
+    if (governor.relation === 'relative' || governor.relation === 'conjunct') return null
     if (governor.relation === 'adverbial' && governor.marker !== 'to') return null
     const over = candidates.find(other => other.clause === above)
     if (over) return over.frame.forward && governor.marker !== 'subject' ? over : null

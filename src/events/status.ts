@@ -61,7 +61,7 @@ const OCCASIONS = new Set([
   'as a result of',
 ])
 
-function isOccasion(governor: NonNullable<Clause['governor']>): boolean {
+export function isOccasion(governor: NonNullable<Clause['governor']>): boolean {
   return governor.relation === 'argument' && governor.marker !== null && OCCASIONS.has(governor.marker)
 }
 
