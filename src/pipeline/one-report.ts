@@ -2,7 +2,7 @@ import { findActors } from '../actors/index.js'
 import { checkReport } from '../checks/index.js'
 import { findEvents, nominalPredicates } from '../events/index.js'
 import type { Knowledge } from '../knowledge/index.js'
-import { annotate, findClauses } from '../language/index.js'
+import { annotate, findClauses, shareSpeech } from '../language/index.js'
 import {
   CodedReport,
   isUnreadable,
@@ -44,7 +44,10 @@ export function codePage(page: Page, { model, knowledge }: Tools): Coded {
   const published = page.published ?? null
   const sentences = annotate(model, page)
   const nouns = eventNouns(knowledge)
-  const clauses = sentences.map(sentence => findClauses(sentence, nouns))
+  const clauses = shareSpeech(
+    sentences,
+    sentences.map(sentence => findClauses(sentence, nouns)),
+  )
   const dates = findDates(text, sentences, published)
   const durations = findDurations(text, sentences)
   const { actors, places } = findActors(text, sentences, knowledge, published)

@@ -1,0 +1,29 @@
+import type { Frame } from '../knowledge/index.js'
+import type { Clause } from '../model/index.js'
+import type { Cast } from './cast.js'
+import type { Scene } from './scene.js'
+import { isOccasion, type StatusReading } from './status.js'
+
+/** A clause that calls a frame, before it is a record. */
+export type Candidate = {
+  readonly clause: Clause
+  readonly frame: Frame
+  readonly cast: Cast
+  readonly status: StatusReading
+}
+
+/** The candidate whose asking, agreeing or refusing a happening is the content of. */
+export function foldedInto(candidate: Candidate, candidates: readonly Candidate[], scene: Scene): Candidate | null {
+  let current = candidate.clause
+  for (let steps = 0; steps < 4; steps++) {
+    const { governor } = current
+    const above = governor ? scene.clauses[governor.clause] : undefined
+    if (!governor || !above || isOccasion(governor)) return null
+    if (governor.relation === 'relative' || governor.relation === 'conjunct') return null
+    if (governor.relation === 'adverbial' && governor.marker !== 'to') return null
+    const over = candidates.find(other => other.clause === above)
+    if (over) return over.frame.forward && governor.marker !== 'subject' ? over : null
+    current = above
+  }
+  return null
+}

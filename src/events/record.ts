@@ -1,0 +1,114 @@
+import { anchorAt, type Clause, type Context, type EventRecord, idOf, type Participant } from '../model/index.js'
+import type { Antecedents } from './antecedents.js'
+import { remoteOf, roundOf, topicOf } from './attributes.js'
+import { type Candidate, foldedInto } from './candidate.js'
+import { participantFrom } from './cast.js'
+import { meetingOf } from './meeting.js'
+import { hasParties, isInPassing, isPublic, partOf } from './parties.js'
+import { mentionsOf } from './phrase-mentions.js'
+import { inherited, pointsBack, remoteBefore } from './point-back.js'
+import { processOf } from './process.js'
+import { quantitiesIn } from './quantities.js'
+import { type EventInput, overlaps, type Scene } from './scene.js'
+import { isUnreal } from './status.js'
+import { eventType, modeOf, statusFor } from './type-and-mode.js'
+import { dateOf } from './when.js'
+import { placeOf } from './where.js'
+
+/** The record of a candidate, or null where too little is named, or another record tells it. */
+export function recordOf(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  scene: Scene,
+  input: EventInput,
+  context: readonly Context[],
+  antecedents: Antecedents,
+): EventRecord | null {
+  const { clause, frame, status } = candidate
+  if (foldedInto(candidate, candidates, scene)) return null
+  const content = frame.forward
+    ? candidates.find(other => other !== candidate && foldedInto(other, candidates, scene) === candidate)
+    : undefined
+  const borrowed = antecedents.for(candidate, scene)
+  const earlier = pointsBack(borrowed.from, candidate, scene)
+  const actor = partOf(candidate, content, 'actor', borrowed.parties)
+  const recipient = partOf(candidate, content, 'recipient', []).filter(
+    party => !actor.some(other => other.id === party.id),
+  )
+  const thirdParty = partOf(candidate, content, 'thirdParty', [])
+  if (!hasParties(frame, actor, recipient, thirdParty) || ![...actor, ...recipient, ...thirdParty].some(isPublic))
+    return null
+  if (frame.event === 'CONSULT' && isUnreal(status.status) && actor.length + recipient.length < 2) return null
+  if (isInPassing(candidate, scene) && actor.length + recipient.length < 2) return null
+
+  const own = dateOf(clause, scene, frame.forward)
+  const date = content?.frame.event === 'CONSULT' ? (dateOf(content.clause, scene, false) ?? own) : own
+  const place = placeOf(clause, scene) ?? (content ? placeOf(content.clause, scene) : null)
+  const round = roundOf(clause, scene) ?? (content ? roundOf(content.clause, scene) : null)
+  const remote = remoteOf(clause, scene) ?? (content ? remoteOf(content.clause, scene) : null) ?? remoteBefore(earlier)
+  const topic =
+    topicOf(clause, scene, frame.object === 'topic') ??
+    (content ? topicOf(content.clause, scene, content.frame.object === 'topic') : null)
+  const parties = [...actor, ...recipient]
+  const event = eventType(frame.event, status.status, content?.frame.event)
+  const meeting =
+    frame.event === 'CONSULT'
+      ? meetingOf(frame, remote, round?.value ?? null, parties, input.knowledge)
+      : event === 'AGREE' && content?.frame.event === 'CONSULT'
+        ? meetingOf(content.frame, remote, round?.value ?? null, parties, input.knowledge)
+        : null
+  const anchor = anchorAt(
+    scene.text,
+    content
+      ? { start: Math.min(clause.start, content.clause.start), end: Math.max(clause.end, content.clause.end) }
+      : clause,
+    scene.sentence.index,
+  )
+  const trigger = scene.sentence.tokens[clause.predicate.head] ?? scene.sentence
+  const duration = frame.event === 'CONSULT' ? scene.durations[0] : undefined
+  const process = processOf(candidate.clause, scene, parties, frame.event === 'CONSULT' || meeting !== null)
+  const speaker = speakerOf(clause, scene, parties)
+  const modeName = modeOf(candidate, content, remote)
+  const quantity = quantitiesIn(scene, anchor)
+  const initiator = candidate.cast.initiator[0] ?? content?.cast.initiator[0]
+  return {
+    id: idOf(input.textHash, anchor.start, anchor.end, trigger.start, event),
+    event,
+    mode: modeName,
+    meeting,
+    context,
+    status: statusFor(candidate, content),
+    actor,
+    recipient,
+    thirdParty,
+    date: date?.value ?? earlier?.date ?? null,
+    place: place?.value ?? earlier?.place ?? null,
+    round: round?.value ?? earlier?.round ?? null,
+    process: process?.value ?? earlier?.process ?? null,
+    duration: duration?.iso ?? null,
+    quantity,
+    initiator: initiator ? participantFrom(initiator) : null,
+    topic: topic?.value ?? null,
+    speaker,
+    anchor,
+    cues: {
+      ...(earlier ? inherited(earlier) : {}),
+      trigger: anchorAt(scene.text, trigger, scene.sentence.index),
+      ...(status.cue ? { status: status.cue } : {}),
+      ...(date ? { date: date.cue } : {}),
+      ...(place ? { place: place.cue } : {}),
+      ...(round ? { round: round.cue } : {}),
+      ...(process ? { process: process.cue } : {}),
+      ...(duration ? { duration: anchorAt(scene.text, duration, scene.sentence.index) } : {}),
+      ...(topic ? { topic: topic.cue } : {}),
+    },
+  }
+}
+
+function speakerOf(clause: Clause, scene: Scene, parties: readonly Participant[]): Participant | null {
+  const phrase = clause.speech?.speaker
+  const [mention] = phrase ? mentionsOf(phrase, scene) : []
+  if (!mention || (parties.length === 1 && parties[0]?.id === mention.actor.id && overlaps(mention, parties[0])))
+    return null
+  return participantFrom({ mention, role: 'participant' })
+}

@@ -1,0 +1,53 @@
+import type { EventType, Participant, Status } from '../model/index.js'
+import type { Candidate } from './candidate.js'
+import { isUnreal } from './status.js'
+
+const MEDIATING: ReadonlySet<Participant['role']> = new Set(['mediator', 'facilitator', 'host'])
+
+const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+
+/** What is still to come is an AGREE in PLOVER, but for a retreat, which is a CONCEDE. */
+export function eventType(event: EventType, status: Status, content: EventType | undefined): EventType {
+  if (status === 'planned' || status === 'proposed') {
+    if (AHEAD.has(event)) return 'AGREE'
+    if (event === 'RETREAT') return 'CONCEDE'
+  }
+  if (event === 'AGREE' && (content === 'RETREAT' || content === 'CONCEDE')) return 'CONCEDE'
+  return event
+}
+
+/** A pledge is a pledge made; what it is about is planned. */
+export function statusFor(candidate: Candidate, content: Candidate | undefined): Status {
+  const { status, frame } = candidate
+  if (content && frame.event === 'AGREE' && status.status === 'occurred' && content.frame.event === 'CONSULT')
+    return 'planned'
+  return frame.status && !isUnreal(status.status) ? frame.status : status.status
+}
+
+export function modeOf(
+  candidate: Candidate,
+  content: Candidate | undefined,
+  remote: 'call' | 'video' | null,
+): string | null {
+  const { frame } = candidate
+  if (
+    frame.event === 'CONSULT' &&
+    AHEAD.has(frame.event) &&
+    (candidate.status.status === 'planned' || candidate.status.status === 'proposed')
+  )
+    return null
+  if (frame.event === 'CONSULT' && remote) return 'phone'
+  if (
+    frame.event === 'CONSULT' &&
+    frame.mode === undefined &&
+    candidate.cast.thirdParty.some(({ role }) => MEDIATING.has(role))
+  )
+    return 'third-party'
+  if ((frame.event === 'REQUEST' || frame.event === 'REJECT') && content) {
+    if (content.frame.event === 'CONSULT') return 'meet'
+    if (content.frame.event === 'RETREAT' || content.frame.event === 'CONCEDE') return 'yield'
+    if (content.frame.event === 'AID' || content.frame.event === 'COOPERATE' || content.frame.event === 'SUPPORT')
+      return 'assist'
+  }
+  return frame.mode ?? null
+}
