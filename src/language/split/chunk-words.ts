@@ -1,9 +1,7 @@
 import { abbreviationOf } from './abbreviations.js'
 import { isApostrophe, isCloser, isDash, isDigit, isOpener, isSpace, isUpper } from './characters.js'
 import { splitCore } from './core-words.js'
-
-/** Receives one word after the other, in order. */
-export type PutWord = (start: number, end: number) => void
+import type { PutWord } from './put-word.js'
 
 const WEB =
   /^(?:(?:https?|ftp):\/\/|www\.)|^[^\s@]+@[^\s@]+\.[a-z]{2,}$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|int|info|mil)(?:\/.*)?$/i

@@ -1,5 +1,5 @@
 import { isApostrophe } from './characters.js'
-import type { PutWord } from './chunk-words.js'
+import type { PutWord } from './put-word.js'
 
 const FUSED: Readonly<Record<string, number>> = {
   cannot: 3,

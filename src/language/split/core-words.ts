@@ -1,6 +1,6 @@
 import { isApostrophe, isDash, isDigit, isHyphen, isLetter, isLower, isUpper, isWordPart } from './characters.js'
-import type { PutWord } from './chunk-words.js'
 import { splitClitics } from './clitics.js'
+import type { PutWord } from './put-word.js'
 
 /** Prefixes that stay with their word: "non-aggression", but "third - round". */
 const PREFIXES = new Set(
