@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { compiledEntries } from '../knowledge/compiled.js'
 import { buildKnowledge } from '../knowledge/index.js'
 import { annotate, readModel } from '../language/index.js'
-import type { ActorMention, Page } from '../model/index.js'
+import type { ActorMention } from '../model/index.js'
 import { findActors } from './index.js'
 import { collectives } from './testing/collectives.js'
 import { officesByDate } from './testing/offices-by-date.js'
+import { pageOf } from './testing/page.js'
 import { pointingBack } from './testing/pointing-back.js'
 import type { Row } from './testing/row.js'
 import { spellings } from './testing/spellings.js'
@@ -37,14 +38,6 @@ describe.each(tables)('%s', (_name, rows) => {
     expect(actors.map(shown)).toEqual(expected)
   })
 })
-
-function pageOf(text: string): Page {
-  const paragraphs = text.split('\n\n').map((_, index, all) => {
-    const start = all.slice(0, index).join('\n\n').length + (index === 0 ? 0 : 2)
-    return { start, end: start + (all[index] ?? '').length, kind: 'body' as const }
-  })
-  return { id: 'row', text, textHash: '', paragraphs }
-}
 
 function shown({ text, actor, role }: ActorMention): string {
   const what = `${text} = ${actor.name}; ${actor.kind} ${actor.code ?? '-'} ${actor.sector ?? '-'}`

@@ -13,25 +13,34 @@ export type Affiliation = {
   readonly actor: Actor
 }
 
+const ofStates = new WeakMap<State, Affiliation>()
+const ofBodies = new WeakMap<Body, Affiliation>()
+
 export function affiliationOf(value: Named): Affiliation | null {
   if (value.kind === 'state') return affiliationOfState(value.state)
-  if (value.kind === 'body') return affiliationWith(bodyActor(value.body), value.body.id)
+  if (value.kind === 'body') return affiliationOfBody(value.body)
   return null
 }
 
 export function affiliationOfState(state: State): Affiliation {
-  // Offices are kept under a state's code; an entity without offices of its own must not find those of its claimant.
-  const id = state.sector ? `${state.code}:${slug(state.name)}` : state.code
+  const known = ofStates.get(state)
+  if (known) return known
   const { name, code } = state
-  return {
-    id,
-    name,
-    code,
-    sector: state.sector ?? null,
-    state: true,
-    adjective: state.adjectives[0] ?? null,
-    actor: stateActor(state),
-  }
+  const actor = stateActor(state)
+  // Offices are kept under a state's code; an entity without offices of its own must not find those of its claimant.
+  const id = state.sector ? actor.id : code
+  const sector = state.sector ?? null
+  const of = { id, name, code, sector, state: true, adjective: state.adjectives[0] ?? null, actor }
+  ofStates.set(state, of)
+  return of
+}
+
+export function affiliationOfBody(body: Body): Affiliation {
+  const known = ofBodies.get(body)
+  if (known) return known
+  const of = affiliationWith(bodyActor(body), body.id)
+  ofBodies.set(body, of)
+  return of
 }
 
 /** A body as whom somebody acts for. */
@@ -40,19 +49,19 @@ export function affiliationWith(actor: Actor, id: string = actor.id): Affiliatio
   return { id, name, code, sector, state: false, adjective: null, actor }
 }
 
-export function stateActor(state: State, sector: Sector | null = null): Actor {
+function stateActor(state: State): Actor {
   return {
     id: state.sector ? `state:${state.code}:${slug(state.name)}` : `state:${state.code}`,
     name: state.name,
     kind: 'state',
     code: state.code,
     affiliation: null,
-    sector: state.sector ?? sector,
+    sector: state.sector ?? null,
     office: null,
   }
 }
 
-export function bodyActor(body: Body): Actor {
+function bodyActor(body: Body): Actor {
   return {
     id: `body:${body.id}`,
     name: body.name,

@@ -1,6 +1,6 @@
 import { type Collective, fold, type Knowledge, wordsOf } from '../knowledge/index.js'
 import type { Actor } from '../model/index.js'
-import { type Affiliation, bodyActor, slug } from './affiliation.js'
+import { type Affiliation, affiliationOfBody, slug } from './affiliation.js'
 import { isDelegation, isInstitution } from './collective-nouns.js'
 import type { Cursor } from './cursor.js'
 import type { ActorDraft } from './draft.js'
@@ -30,7 +30,7 @@ function ownersFirst(cursor: Cursor, at: number, knowledge: Knowledge): Collecti
   const owners = ownersFrom(cursor, at)
   if (!owners) return null
   const noun = nounFrom(cursor, owners.to)
-  if (!noun || (owners.of.length > 1 && !noun.plural)) return null
+  if (!noun || cursor.gap(noun.to) === 'hyphen' || (owners.of.length > 1 && !noun.plural)) return null
   return drafts(cursor, owners.of, owners.at, noun, at, noun.to, knowledge)
 }
 
@@ -123,5 +123,5 @@ function bodyCalled(name: string, knowledge: Knowledge): Actor | null {
   const words = wordsOf(name)
   const hit = knowledge.names.longest(name, words, 0)
   const body = hit && hit.to === words.length ? hit.values.find(value => value.kind === 'body') : undefined
-  return body?.kind === 'body' ? bodyActor(body.body) : null
+  return body?.kind === 'body' ? affiliationOfBody(body.body).actor : null
 }

@@ -48,6 +48,9 @@ export const COMMONPLACE: ReadonlySet<string> = new Set(
   wood work workers working world worldwide year years yes yesterday young youth zone zones a an the and or but if of on at to for from with
   as is are was were be been not no after before during since until under over between against about into through without within
   via per than then there here when while where what which why how this that these those all both each every many most some any
+  africa asia europe america arabia minerals mining irrigation infrastructure agriculture planning commerce tourism culture telecommunications roads
+  electricity transportation religious endowments labor sports housing industry livestock fisheries urban rural wealth animal resources
+  extraordinary plenipotentiary assistant deputy secretary acting
   english arabic european african asian arab scottish welsh kurdish persian hebrew farsi dari pashto swahili latin mandarin cantonese
   however meanwhile moreover although because yet still only also even just once again never always perhaps`
     .split(/\s+/)

@@ -26,8 +26,11 @@ export function pointBack(
     if (sentence.paragraph !== paragraph) subject = null
     paragraph = sentence.paragraph
     const added: ActorMention[] = []
+    let behind = 0
     for (const words of pairWords(sentence.text, sentence.start)) {
-      if (own.some(mention => overlaps(mention, words))) continue
+      while (behind < own.length && (own[behind]?.end ?? 0) <= words.start) behind++
+      const next = own[behind]
+      if (next && next.start < words.end) continue
       const pair = [people, parties].find(one => one && index - one.at <= REACH && canBe(one.pair, words.noun))?.pair
       if (pair) for (const party of pair) added.push(pointing(party, words, text, sentence.index))
     }
@@ -58,10 +61,6 @@ function pointing(to: ActorMention, span: Span, text: string, sentence: number):
   }
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
 /** "He" and "she" as subjects: whoever is subject of the clause above, else of the sentence before. */
 function pronouns(
   sentence: Sentence,
@@ -71,22 +70,22 @@ function pronouns(
   knowledge: Knowledge,
 ): readonly ActorMention[] {
   const found: ActorMention[] = []
+  let next = 0
+  let first: ActorMention | null = null
+  let several = false
   for (const token of sentence.tokens) {
-    if (token.upos !== 'PRON' || !token.deprel.startsWith('nsubj')) continue
+    for (let mention = own[next]; mention && mention.end <= token.start; mention = own[++next]) {
+      if (mention.actor.kind !== 'person') continue
+      if (first === null) first = mention
+      else if (first.actor.id !== mention.actor.id) several = true
+    }
+    if (token.upos !== 'PRON' || !token.deprel.startsWith('nsubj') || several) continue
     const word = token.text.toLowerCase()
-    if (word !== 'he' && word !== 'she') continue
-    const before = people(own.filter(mention => mention.end <= token.start))
-    const to = before.length === 0 ? subject : before.length === 1 ? before[0] : null
-    if (to && fitsGender(to, word, knowledge)) found.push(pointing(to, token, text, sentence.index))
+    const to = first ?? subject
+    if ((word === 'he' || word === 'she') && to && fitsGender(to, word, knowledge))
+      found.push(pointing(to, token, text, sentence.index))
   }
   return found
-}
-
-function people(mentions: readonly ActorMention[]): readonly ActorMention[] {
-  const seen = new Map<string, ActorMention>()
-  for (const mention of mentions)
-    if (mention.actor.kind === 'person' && !seen.has(mention.actor.id)) seen.set(mention.actor.id, mention)
-  return [...seen.values()]
 }
 
 function fitsGender({ actor }: ActorMention, word: 'he' | 'she', knowledge: Knowledge): boolean {

@@ -59,7 +59,7 @@ export class Cursor {
   affiliation(index: number): Affiliation | null {
     const piece = this.pieces[index]
     if (piece?.kind === 'body') return affiliationWith(piece.actor)
-    if (piece?.kind !== 'named') return null
+    if (piece?.kind !== 'named' || piece.placeOnly) return null
     return firstAffiliation(piece.values)
   }
 }

@@ -36,17 +36,21 @@ export class Directory {
 /** Two words at least must be shared, and one of them more than an initial. */
 function agree(known: NameParts, parts: NameParts): boolean {
   if (known.sounds.length < 2 || parts.sounds.length < 2 || parts.initials) return false
+  const [one, other] = [known.sounds[0] ?? '', parts.sounds[0] ?? '']
+  // A further given name in front makes another person of it: the son of Idriss Déby is Mahamat Idriss Déby.
+  if (parts.sounds.length > known.sounds.length && !alike(one, other)) return false
   const shared = parts.sounds.filter(
     sound => sound.length > 1 && known.sounds.some(other => other.length > 1 && alike(sound, other)),
   )
   return shared.length > 1 && compatible(known, parts)
 }
 
-/** The last word of a name, and the first where family names stand first. */
+/** The last word of a name, or the first where family names stand first. */
 export function surnamesOf(parts: NameParts): readonly string[] {
   const first = parts.sounds[0] ?? ''
-  const familyFirst = parts.sounds.length > 1 && parts.sounds.length < 4 && FAMILY_FIRST.has(first)
-  return familyFirst ? [parts.surname, first] : [parts.surname]
+  if (!FAMILY_FIRST.has(first) || parts.sounds.length > 3) return [parts.surname]
+  // Of two words either may be the family's, "Li Qiang" or "Kim Campbell"; of three the last is half a given name.
+  return parts.sounds.length === 3 ? [first] : [parts.surname, first]
 }
 
 export function wordsIn(name: string): readonly string[] {

@@ -41,12 +41,16 @@ export type PersonDraft = Span & {
   readonly proper: boolean
   readonly plural: boolean
   readonly headline: boolean
+  /** The words are a government by its leader's name: "the Trump administration". */
+  readonly government: boolean
 }
 
 export type OfficeDraft = Span & {
   readonly kind: 'office'
   readonly given: GivenOffice | null
   readonly counterpart: Affiliation | null
+  /** Who the words are if nobody is known to hold the office: those who act for its owner. */
+  readonly otherwise: ActorDraft | null
 }
 
 export type ActorDraft = Span & {

@@ -1,12 +1,18 @@
 import { NameTrie, wordsOf } from '../knowledge/index.js'
 import type { Actor } from '../model/index.js'
-import { bodyActor } from './affiliation.js'
+import { affiliationOfBody } from './affiliation.js'
+import type { Line } from './line.js'
 import { HEADS } from './organisation-heads.js'
-import { bodyNamed } from './organisations.js'
-import type { Line } from './piece.js'
+import { BETWEEN_STATES, bodyNamed } from './organisations.js'
 import type { Words } from './words-known.js'
 
 const SMALL = new Set('of the for and in on de del du des la le al to a'.split(' '))
+/** What is not a body although it has an acronym. */
+const NO_BODY = new Set(
+  'agreement accord plan treaty protocol pact declaration process initiative roadmap resolution document act law programme program project strategy area zone region states people persons framework mechanism conference summit war day exercise memorandum understanding dam canal'.split(
+    ' ',
+  ),
+)
 const REACH = 140
 const MOST = 200
 
@@ -66,27 +72,26 @@ function learn(name: string, acronym: string, known: Omit<Words, 'explained'>, e
   const hit = known.knowledge.names.longest(name, words, 0)
   if (hit && hit.to === words.length) {
     const body = hit.values.find(value => value.kind === 'body')
-    if (body?.kind === 'body') explained.add(name, acronym, bodyActor(body.body))
+    if (body?.kind === 'body') explained.add(name, acronym, affiliationOfBody(body.body).actor)
     return
   }
   const noun = words.find(
     (word, index) => HEADS.has(word.key) && (index === words.length - 1 || SMALL.has(words[index + 1]?.key ?? '')),
   )
   const head = noun && HEADS.get(noun.key)
-  explained.add(
-    name,
-    acronym,
-    bodyNamed(name, head ?? { kind: 'organisation', sector: null }, stateInside(name, known)),
-  )
+  const code = codeInside(name, known)
+  const last = words[words.length - 1]
+  if (!head && (code !== null || (last && NO_BODY.has(last.key)))) return
+  explained.add(name, acronym, bodyNamed(name, head ?? { kind: 'organisation', sector: null }, code))
 }
 
-function stateInside(name: string, known: Omit<Words, 'explained'>): string | null {
+function codeInside(name: string, known: Omit<Words, 'explained'>): string | null {
   const words = wordsOf(name)
   for (let at = 0; at < words.length; at++) {
-    const state = known.knowledge.names
-      .longest(name, words, at)
-      ?.values.find(value => value.kind === 'state' && value.as !== 'capital')
-    if (state?.kind === 'state') return state.state.code
+    for (const value of known.knowledge.names.longest(name, words, at)?.values ?? []) {
+      if (value.kind === 'state' && value.as !== 'capital') return value.state.code
+      if (value.kind === 'body' && BETWEEN_STATES.has(value.body.code)) return value.body.code
+    }
   }
   return null
 }

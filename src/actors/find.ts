@@ -4,7 +4,7 @@ import { pointBack } from './coreference.js'
 import { Cursor } from './cursor.js'
 import { explainedNames } from './explained-names.js'
 import { lexiconOf } from './lexicon.js'
-import { lineOf } from './line.js'
+import { Line } from './line.js'
 import { readSentence } from './read-sentence.js'
 import { Resolver } from './resolve.js'
 import { piecesOf } from './scan.js'
@@ -32,7 +32,7 @@ export function findActors(
   const explained = explainedNames(text, words)
   const known = { ...words, explained }
   const reads = sentences.map(sentence =>
-    readSentence(new Cursor(text, sentence, piecesOf(lineOf(text, sentence), known)), knowledge),
+    readSentence(new Cursor(text, sentence, piecesOf(new Line(text, sentence, knowledge), known)), knowledge),
   )
   // All names are read before any is resolved: a headline's surname is told in full further down.
   const resolver = new Resolver(

@@ -1,23 +1,40 @@
 import { type Held, type Knowledge, type OfficeEntry, type Title, wordsOf } from '../knowledge/index.js'
 import type { Sector } from '../model/index.js'
-import { type Affiliation, affiliationOfState, affiliationWith, bodyActor } from './affiliation.js'
+import { type Affiliation, affiliationOfBody, affiliationOfState } from './affiliation.js'
 import { holds, titleKey } from './directory.js'
 import type { GivenOffice } from './draft.js'
 
 const LEVELS = { leaders: 0, ministers: 1, delegations: 2, technical: 3 } as const
 
+/** The titles that offices are, looked up once for each word knowledge. */
+const titles = new WeakMap<Knowledge, Map<string, Title | null>>()
+const CACHED = 20_000
+
 /** What word knowledge says of offices on the day of a report. */
 export class KnownOffices {
   readonly #knowledge: Knowledge
   readonly day: string | null
+  readonly #held = new Map<string, Held | null>()
+
+  readonly #titles: Map<string, Title | null>
 
   constructor(knowledge: Knowledge, day: string | null) {
     this.#knowledge = knowledge
     this.day = day
+    this.#titles = titles.get(knowledge) ?? new Map()
+    titles.set(knowledge, this.#titles)
   }
 
   /** The office somebody is best known by on the day: a head of state's before a minister's, the newest of equals. */
   heldBy(name: string): Held | null {
+    const known = this.#held.get(name)
+    if (known !== undefined) return known
+    const held = this.#best(name)
+    this.#held.set(name, held)
+    return held
+  }
+
+  #best(name: string): Held | null {
     const { day } = this
     if (day === null) return null
     let best: Held | null = null
@@ -72,7 +89,7 @@ export class KnownOffices {
     const state = this.#knowledge.states.get(of)
     if (state) return affiliationOfState(state)
     const body = this.#knowledge.bodies.get(of)
-    return body ? affiliationWith(bodyActor(body), body.id) : null
+    return body ? affiliationOfBody(body) : null
   }
 
   sectorOf(held: Held): Sector | null {
@@ -84,6 +101,14 @@ export class KnownOffices {
 
   /** The listed title that an office's name is a form of. */
   titleOf(office: string): Title | null {
+    const known = this.#titles.get(office)
+    if (known !== undefined) return known
+    const title = this.#titleIn(office)
+    if (this.#titles.size < CACHED) this.#titles.set(office, title)
+    return title
+  }
+
+  #titleIn(office: string): Title | null {
     const words = wordsOf(office)
     const hit = this.#knowledge.titles.longest(office, words, 0)
     const form = hit && hit.to === words.length ? hit.values[0] : undefined

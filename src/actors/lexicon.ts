@@ -38,6 +38,7 @@ function build(knowledge: Knowledge): Lexicon {
   for (const frame of knowledge.frames) add([...frame.verbs, ...frame.nouns])
   for (const issue of knowledge.issues) add(issue.words)
   for (const context of knowledge.contexts) add(context.words)
+  for (const title of knowledge.titleList) add([title.title, ...title.forms].filter(form => form.includes(' ')))
   const inBodies = new Map<string, number>()
   for (const body of knowledge.bodies.values())
     for (const word of new Set(body.name.split(/[\s-]+/).map(fold))) inBodies.set(word, (inBodies.get(word) ?? 0) + 1)

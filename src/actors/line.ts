@@ -1,19 +1,61 @@
-import { type Word, wordsOf } from '../knowledge/index.js'
+import {
+  type CollectiveForm,
+  type Hit,
+  type Knowledge,
+  type Named,
+  type TitleForm,
+  type Word,
+  wordsOf,
+} from '../knowledge/index.js'
 import type { Sentence, Token } from '../model/index.js'
-import { isApostrophe, type Line } from './piece.js'
+import { isApostrophe } from './piece.js'
 
-/** The words of a sentence beside its tokens; the "s" of a possessive is left out. */
-export function lineOf(text: string, sentence: Sentence): Line {
-  const words = wordsOf(sentence.text, sentence.start)
-  return {
-    text,
-    start: sentence.start,
-    words,
-    tokens: tokensOf(words, sentence.tokens),
-    headline: isHeadline(text, words),
+/** A sentence's words, the token each begins, and what word knowledge finds at each; looked up once. */
+export class Line {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly tokens: readonly (Token | null)[]
+  /** Most words of it have capitals that mean nothing. */
+  readonly headline: boolean
+  readonly #knowledge: Knowledge
+  readonly #named: (Hit<Named> | null | undefined)[] = []
+  readonly #titles: (Hit<TitleForm> | null | undefined)[] = []
+  readonly #collectives: (Hit<CollectiveForm> | null | undefined)[] = []
+
+  constructor(text: string, sentence: Sentence, knowledge: Knowledge) {
+    this.text = text
+    this.words = wordsOf(sentence.text, sentence.start)
+    this.tokens = tokensOf(this.words, sentence.tokens)
+    this.headline = isHeadline(this.words)
+    this.#knowledge = knowledge
+  }
+
+  named(at: number): Hit<Named> | null {
+    const known = this.#named[at]
+    if (known !== undefined) return known
+    const hit = this.#knowledge.names.longest(this.text, this.words, at)
+    this.#named[at] = hit
+    return hit
+  }
+
+  title(at: number): Hit<TitleForm> | null {
+    const known = this.#titles[at]
+    if (known !== undefined) return known
+    const hit = this.#knowledge.titles.longest(this.text, this.words, at)
+    this.#titles[at] = hit
+    return hit
+  }
+
+  collective(at: number): Hit<CollectiveForm> | null {
+    const known = this.#collectives[at]
+    if (known !== undefined) return known
+    const hit = this.#knowledge.collectives.longest(this.text, this.words, at)
+    this.#collectives[at] = hit
+    return hit
   }
 }
 
+/** The "s" of a possessive is no word. */
 export function isPossessive(text: string, word: Word): boolean {
   return word.key === 's' && word.end - word.start === 1 && isApostrophe(text.charAt(word.start - 1))
 }
@@ -28,16 +70,16 @@ function tokensOf(words: readonly Word[], tokens: readonly Token[]): readonly (T
 }
 
 /** Four long words or more, all with a capital: "Peace Talks Resume After Long Pause". */
-function isHeadline(text: string, words: readonly Word[]): boolean {
+function isHeadline(words: readonly Word[]): boolean {
   let long = 0
   for (const word of words) {
-    if (word.end - word.start < 4 || !isLetter(text.charCodeAt(word.start))) continue
+    if (word.end - word.start < 4 || isDigit(word.key.charCodeAt(0))) continue
     if (!word.capital) return false
     long++
   }
   return long > 3
 }
 
-function isLetter(code: number): boolean {
-  return code < 48 || code > 57
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }

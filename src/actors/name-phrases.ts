@@ -66,6 +66,7 @@ export function personDraft(
     proper,
     plural,
     headline,
+    government: false,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Hit, Named, Word } from '../knowledge/index.js'
 import type { Token } from '../model/index.js'
-import { gapOf, type Line } from './piece.js'
+import type { Line } from './line.js'
+import { gapOf, isApostrophe } from './piece.js'
 import { GIVEN_NAME_PLACES, SURNAME_PLACES } from './place-words.js'
 import { PARTICLES } from './spelling.js'
 import type { Words } from './words-known.js'
@@ -14,6 +15,7 @@ export type NameRun = {
   readonly words: readonly string[]
   readonly to: number
   readonly plural: boolean
+  readonly plain: boolean
   readonly proper: boolean
 }
 
@@ -47,8 +49,9 @@ const SURNAME_TITLES = new Set(
 export function nameRun(line: Line, at: number, known: Words): NameRun | null {
   const { words, tokens } = line
   const first = words[at]
-  if (!first || !startsName(line, at, known)) return null
-  let to = at + 1
+  const name = opensWithArticle(line, at) ? at + 1 : at
+  if (!first || !startsName(line, name, known)) return null
+  let to = name + 1
   let place = false
   while (to < words.length && to - at < 9) {
     const word = words[to]
@@ -59,8 +62,9 @@ export function nameRun(line: Line, at: number, known: Words): NameRun | null {
       to++
       continue
     }
-    if (!goesOn(line, to, known)) break
-    const hit = known.knowledge.names.longest(line.text, words, to)
+    if (!goesOn(line, to) || beginsAnew(line, at, to, known)) break
+    const hit = line.named(to)
+    if (hit?.values.some(isPlace) && isApostrophe(line.text.charAt(words[hit.to - 1]?.end ?? 0))) break
     if (hit && breaksAt(hit, line, to, at, known)) break
     if (hit?.values.some(isPlace)) place = true
     else if (!PARTICLES.has(word.key)) place = false
@@ -73,7 +77,8 @@ export function nameRun(line: Line, at: number, known: Words): NameRun | null {
     kind: kindOf(line, at, to, place, known),
     words: words.slice(at, to).map(word => line.text.slice(word.start, word.end)),
     to,
-    plural: tokens[to - 1]?.features.number === 'Plur',
+    plural: tokens[to - 1]?.features.number === 'Plur' && words[at - 1]?.key === 'the',
+    plain: words.slice(at, to).every(word => known.lexicon.commonplace(word.key)),
     proper:
       to > at + 1 && words.slice(at + 1, to).every((word, index) => isProper(word, tokens[at + 1 + index] ?? null)),
   }
@@ -101,7 +106,7 @@ function startsName(line: Line, at: number, known: Words): boolean {
     const next = line.words[at + 1]
     const after = line.tokens[at + 1]
     if (!next?.capital || after?.upos !== 'PROPN' || CALENDAR.has(next.key) || !near(line, at + 1)) return false
-    return !known.lexicon.commonplace(next.key) && known.knowledge.names.longest(line.text, line.words, at + 1) === null
+    return !known.lexicon.commonplace(next.key) && line.named(at + 1) === null
   }
   if (token === null || token.upos === 'PROPN' || isInitial(line, word)) return true
   if (isFirstBeforeVerb(line, at) && known.lexicon.leaders.has(word.key)) return true
@@ -109,6 +114,19 @@ function startsName(line: Line, at: number, known: Words): boolean {
   if (known.lexicon.given.has(word.key) && line.words[at + 1]?.capital === true) return true
   // Whom an unlisted word alone names, only the report can say: a wrong tag costs a name, a wrong candidate nothing.
   return !line.headline && !CLOSED_CLASS.has(token.upos) && !known.lexicon.commonplace(word.key)
+}
+
+const ARABIC_ARTICLES = new Set(['al', 'el', 'as', 'ad', 'an', 'ar', 'az', 'ash', 'at'])
+
+/** "al-Alimi" begins with its article, in small letters or not. */
+export function opensWithArticle(line: Line, at: number): boolean {
+  const word = line.words[at]
+  return (
+    word !== undefined &&
+    ARABIC_ARTICLES.has(word.key) &&
+    line.words[at + 1]?.capital === true &&
+    gapBefore(line, at + 1) === 'hyphen'
+  )
 }
 
 function isInitial(line: Line, word: Word): boolean {
@@ -136,21 +154,31 @@ function isFirstBeforeVerb(line: Line, at: number): boolean {
 }
 
 /** Whether a further word can belong: with a capital, and in a headline tagged as a name. */
-function goesOn(line: Line, at: number, known: Words): boolean {
+function goesOn(line: Line, at: number): boolean {
   const word = line.words[at]
   if (!word?.capital || word.key === 'i') return false
   const token = line.tokens[at] ?? null
   if (CALENDAR.has(word.key))
     return token?.deprel.startsWith('flat') === true && !/^\s*\d/.test(line.text.slice(word.end, word.end + 3))
   if (line.headline && token !== null && token.upos !== 'PROPN') return false
-  const title = known.knowledge.titles.longest(line.text, line.words, at)
+  const title = line.title(at)
   if (title && !(title.to === at + 1 && SURNAME_TITLES.has(word.key))) return false
-  return known.knowledge.collectives.longest(line.text, line.words, at) === null
+  return line.collective(at) === null
+}
+
+/** "Minister of International Development Ahmed Hussen": a given name behind words that are none. */
+function beginsAnew(line: Line, from: number, at: number, known: Words): boolean {
+  const word = line.words[at]
+  if (!word || !known.lexicon.given.has(word.key) || PARTICLES.has(word.key)) return false
+  for (let i = from; i < at; i++) {
+    const key = line.words[i]?.key ?? ''
+    if (!known.lexicon.commonplace(key) || CALENDAR.has(key) || GIVEN_NAME_PLACES.has(key)) return false
+  }
+  return true
 }
 
 /** A listed name ends a run, but for one word that may as well be a part of it. */
 function breaksAt(hit: Hit<Named>, line: Line, at: number, from: number, known: Words): boolean {
-  if (hit.to - at > 1) return true
   const word = line.words[at]
   if (!word) return true
   const first = line.words[from]
@@ -158,6 +186,7 @@ function breaksAt(hit: Hit<Named>, line: Line, at: number, from: number, known: 
   const personal =
     (first && (known.lexicon.given.has(first.key) || GIVEN_NAME_PLACES.has(first.key) || isInitial(line, first))) ||
     hangsOn(line, at)
+  if (hit.to - at > 1) return !(personal && hit.values.every(value => value.kind === 'person'))
   if (hit.values.some(value => value.kind === 'person')) return gapBefore(line, at) === 'hyphen' || !personal
   if (hit.values.some(value => value.kind === 'body'))
     return (shown === shown.toUpperCase() && !line.headline) || !personal
@@ -174,11 +203,11 @@ function kindOf(line: Line, at: number, to: number, placeLast: boolean, known: W
   const last = words[to - 1]
   if (!first || !last) return 'none'
   const rest = words.slice(at + 1, to)
-  const hit = known.knowledge.names.longest(line.text, words, at)
+  const hit = line.named(at)
   if (hit && to > at + 1 && hit.to === at + 1 && !hit.values.some(value => value.kind === 'person')) {
     if (!hit.values.some(isPlace)) return 'none'
     if (GIVEN_NAME_PLACES.has(first.key) && !rest.some(word => known.lexicon.commonplace(word.key))) return 'name'
-    return line.headline ? 'none' : 'thing'
+    return !line.headline && rest.some(word => known.lexicon.commonplace(word.key)) ? 'thing' : 'none'
   }
   if (placeLast && to > at + 1 && !SURNAME_PLACES.has(last.key)) return 'thing'
   return 'name'

@@ -2,7 +2,8 @@ import type { Span } from '../model/index.js'
 import type { Cursor } from './cursor.js'
 import type { ActorDraft, OfficeDraft, Read } from './draft.js'
 import { actingFor } from './owners.js'
-import { isRank, type Titled } from './titles.js'
+import { isRank } from './title-words.js'
+import type { Titled } from './titles.js'
 
 /** Titles that many hold at once. */
 const SHARED = new Set([
@@ -55,6 +56,7 @@ export function officeAlone(cursor: Cursor, titled: Titled): Read | null {
     ...span,
     given: titled.counterpart ? null : given,
     counterpart: titled.counterpart ? given.of : null,
+    otherwise: null,
   }
   return { drafts: [draft], to }
 }
@@ -72,8 +74,15 @@ function several(cursor: Cursor, titled: Titled, span: Span): Read | null {
   // The noun says more of those who act than the title does, and is read as one.
   if (titled.counterpart || titled.collective || of.length === 0) return null
   if (of.length === 1 || SHARED.has(given.title.title)) return { drafts: ownerDrafts(cursor, titled), to }
+  const acting = ownerDrafts(cursor, titled)
   const drafts = of.map(
-    (owner): OfficeDraft => ({ kind: 'office', ...span, given: { ...given, of: owner }, counterpart: null }),
+    (owner, index): OfficeDraft => ({
+      kind: 'office',
+      ...span,
+      given: { ...given, of: owner },
+      counterpart: null,
+      otherwise: acting[index] ?? null,
+    }),
   )
   return { drafts, to }
 }

@@ -1,9 +1,10 @@
 import type { Named } from '../knowledge/index.js'
 import type { Actor } from '../model/index.js'
 import { slug } from './affiliation.js'
+import type { Line } from './line.js'
 import { CALENDAR } from './name-runs.js'
 import { HEADS, type Head, NO_BODIES } from './organisation-heads.js'
-import { gapOf, type Line, type Piece } from './piece.js'
+import { gapOf, type Piece } from './piece.js'
 import type { Hits, Words } from './words-known.js'
 
 /** A body's name is no longer than this, however long a run of capitals is. */
@@ -11,6 +12,9 @@ const LONGEST = 14
 const NO_START = new Set(
   'the a an this that these those in on at by for from with and or but if as our their his her its'.split(' '),
 )
+
+/** Codes of bodies whose parts are theirs; a party's name inside a name says nothing of the state. */
+export const BETWEEN_STATES: ReadonlySet<string> = new Set(['IGO', 'UNO', 'EUR'])
 
 type Found = { readonly piece: Piece; readonly to: number }
 
@@ -24,7 +28,7 @@ export function organisationAt(line: Line, at: number, hits: Hits, known: Words)
   if (!extent) return null
   const { to, head } = extent
   if (to <= Math.max(hits.named?.to ?? 0, hits.title?.to ?? 0, hits.collective?.to ?? 0)) return null
-  const inner = hits.named ? known.knowledge.collectives.longest(line.text, line.words, hits.named.to) : null
+  const inner = hits.named ? line.collective(hits.named.to) : null
   if (inner && inner.to >= to) return null
   if (to - at === 2 && NO_BODIES.has(`${first.key} ${line.words[at + 1]?.key ?? ''}`)) return null
   const start = first.start
@@ -34,7 +38,7 @@ export function organisationAt(line: Line, at: number, hits: Hits, known: Words)
       kind: 'body',
       start,
       end,
-      actor: bodyNamed(line.text.slice(start, end), head, codeInside(line, at, to, known)),
+      actor: bodyNamed(line.text.slice(start, end), head, codeInside(line, at, to)),
     },
     to,
   }
@@ -64,7 +68,7 @@ function extentOf(line: Line, at: number, known: Words): { readonly to: number; 
     const word = words[to]
     if (!word || (to > at && !joins(line, to))) break
     if (word.capital) {
-      if (to > at && endsBefore(line, to, known)) break
+      if (to > at && endsBefore(line, to)) break
       const own = HEADS.get(word.key)
       if (own && !tail) head = own
       if (own || tail) end = to + 1
@@ -88,10 +92,10 @@ function connectorTo(line: Line, to: number, behindHead: boolean, known: Words):
     if (words[next]?.key === 'the' && words[next]?.capital === false) next++
   } else if (key !== 'and') return null
   const word = words[next]
-  if (!word?.capital || !joins(line, next) || endsBefore(line, next, known)) return null
+  if (!word?.capital || !joins(line, next) || endsBefore(line, next)) return null
   if (key !== 'and') return next
   const before = words[to - 1]
-  const plain = known.lexicon.commonplace(word.key) && known.knowledge.names.longest(line.text, words, next) === null
+  const plain = known.lexicon.commonplace(word.key) && line.named(next) === null
   if (!plain || !before || !known.lexicon.commonplace(before.key)) return null
   return next
 }
@@ -101,13 +105,11 @@ function isAdjective(value: Named): boolean {
 }
 
 /** A title or a person begins something new. */
-function endsBefore(line: Line, at: number, known: Words): boolean {
+function endsBefore(line: Line, at: number): boolean {
   const word = line.words[at]
   if (!word || CALENDAR.has(word.key)) return true
-  if (known.knowledge.titles.longest(line.text, line.words, at)) return true
-  return (
-    known.knowledge.names.longest(line.text, line.words, at)?.values.some(value => value.kind === 'person') === true
-  )
+  if (line.title(at)) return true
+  return line.named(at)?.values.some(value => value.kind === 'person') === true
 }
 
 function joins(line: Line, at: number): boolean {
@@ -121,13 +123,13 @@ function joins(line: Line, at: number): boolean {
 }
 
 /** The state a name holds: "Bank of China", "Sudan Doctors Union". */
-function codeInside(line: Line, at: number, to: number, known: Words): string | null {
+function codeInside(line: Line, at: number, to: number): string | null {
   for (let i = at; i < to; i++) {
-    const hit = known.knowledge.names.longest(line.text, line.words, i)
+    const hit = line.named(i)
     if (!hit || hit.to > to) continue
     for (const value of hit.values) {
       if (value.kind === 'state' && value.as !== 'capital') return value.state.code
-      if (value.kind === 'body') return value.body.code
+      if (value.kind === 'body' && BETWEEN_STATES.has(value.body.code)) return value.body.code
     }
   }
   return null

@@ -46,7 +46,7 @@ function listFrom(cursor: Cursor, from: number, first: Affiliation): Owners | nu
 export function ownersBehind(cursor: Cursor, from: number): Owners | null {
   const of: Affiliation[] = []
   const places: number[] = []
-  let at = from
+  let at = pastWeights(cursor, from)
   while (of.length < MOST) {
     const owner = cursor.affiliation(at)
     if (!owner) break
@@ -64,6 +64,20 @@ export function ownersBehind(cursor: Cursor, from: number): Owners | null {
   }
   return of.length > 0 ? { of, at: places, to: at } : null
 }
+
+/** "the ruling Awami League", "the rebel Free Delta Army": words that weigh a body stand between it and its article. */
+function pastWeights(cursor: Cursor, from: number): number {
+  for (let at = from; at < from + 4; at++) {
+    const piece = cursor.at(at)
+    if (piece?.kind === 'body' || (piece?.kind === 'named' && piece.values.some(value => value.kind === 'body')))
+      return at
+    const weighs = piece?.kind === 'collective' || (piece?.kind === 'word' && WEIGHING.has(piece.token?.upos ?? ''))
+    if (!weighs || cursor.gap(at) !== 'space') return from
+  }
+  return from
+}
+
+const WEIGHING: ReadonlySet<string> = new Set(['ADJ', 'VERB', 'NOUN'])
 
 /** Past ", " or " and ", with "the" behind either, if another owner stands there and no title behind that one. */
 function behindSeparator(cursor: Cursor, at: number): number | null {

@@ -67,9 +67,10 @@ export function lastPair(text: string, mentions: readonly ActorMention[], people
     const right = own[i]
     const left = own[i - 1]
     if (!left || !right || !JOINED.test(text.slice(left.end, right.start))) continue
-    const before = own[i - 2]
-    if (before && /^\s*,\s*$/.test(text.slice(before.end, left.start))) return null
-    return [left, right]
+    // The last two of a longer list are no two sides, unless the text sets them apart itself.
+    const apart =
+      own.length === 2 || /\bbetween\s+(?:the\s+)?$/.test(text.slice(Math.max(0, left.start - 14), left.start))
+    return apart ? [left, right] : null
   }
   return null
 }

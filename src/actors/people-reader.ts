@@ -92,7 +92,22 @@ function pointingAt(draft: PersonDraft, span: Span): PersonDraft {
   return { ...draft, start: span.start, end: span.end, pointing: true }
 }
 
+/** "the Trump administration": a government by its leader's name. */
+function governmentOf(cursor: Cursor, name: NameFound): Read | null {
+  const noun = cursor.at(name.to)
+  if (
+    noun?.kind !== 'collective' ||
+    cursor.gap(name.to) !== 'space' ||
+    !noun.form.collective.nouns.includes('administration')
+  )
+    return null
+  const draft = personDraft(name, { start: name.start, end: noun.end }, null, null, false)
+  return { drafts: [{ ...draft, government: true }], to: name.to + 1 }
+}
+
 function behindName(cursor: Cursor, at: number, name: NameFound): Read {
+  const government = governmentOf(cursor, name)
+  if (government) return government
   const start = name.start
   const personal = isPersonal(cursor, at, name.to)
   if (cursor.gap(name.to) === 'comma') {

@@ -3,7 +3,7 @@ import type { Actor, Sector } from '../model/index.js'
 import { type Affiliation, slug } from './affiliation.js'
 import type { GivenOffice } from './draft.js'
 import type { People, Person } from './registry.js'
-import { isAddress, isRank } from './titles.js'
+import { isAddress, isRank } from './title-words.js'
 
 /** Titles that say what somebody is by trade, whosever citizen they are. */
 const PRIVATE = new Set([

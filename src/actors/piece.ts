@@ -1,4 +1,4 @@
-import type { CollectiveForm, Named, TitleForm, Word } from '../knowledge/index.js'
+import type { CollectiveForm, Named, TitleForm } from '../knowledge/index.js'
 import type { Actor, Span, Token } from '../model/index.js'
 
 /** A piece of a sentence as word knowledge sees it. */
@@ -27,19 +27,11 @@ export type NamePiece = Span & {
   readonly kind: 'name'
   readonly words: readonly string[]
   readonly plural: boolean
+  /** None of its words is one that names have: "International Development". */
+  readonly plain: boolean
   /** All its words are tagged as names. */
   readonly proper: boolean
   /** It is in a headline, where verbs have capitals too. */
-  readonly headline: boolean
-}
-
-/** A sentence's words with the token each begins. */
-export type Line = {
-  readonly text: string
-  readonly start: number
-  readonly words: readonly Word[]
-  readonly tokens: readonly (Token | null)[]
-  /** Most words of it have capitals that mean nothing. */
   readonly headline: boolean
 }
 

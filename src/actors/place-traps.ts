@@ -1,5 +1,6 @@
 import type { Knowledge, Named } from '../knowledge/index.js'
-import { gapOf, isApostrophe, type Line } from './piece.js'
+import type { Line } from './line.js'
+import { gapOf, isApostrophe } from './piece.js'
 import { COOKED, FOOD, NAMED_AFTER_TOWNS, PROVINCES } from './place-words.js'
 
 const AMERICAN = new Set(['governor', 'senator', 'congressman', 'congresswoman'])
@@ -21,7 +22,7 @@ const BEFORE_CAPITALS = new Set(
 )
 
 /** Whether a state's or town's name means something else where it stands: a town of its name, a language, a dish. */
-export function isTrap(value: Named, line: Line, at: number, to: number, knowledge: Knowledge): boolean {
+export function isTrap(value: Named, line: Line, at: number, to: number): boolean {
   if (value.kind === 'city')
     return beforeProvince(line, to) && value.city.country !== 'USA' && value.city.country !== 'CAN'
   if (value.kind !== 'state') return false
@@ -29,7 +30,7 @@ export function isTrap(value: Named, line: Line, at: number, to: number, knowled
   const key = line.words[at]?.key
   if (key === 'washington' && isWordAt(line, to, 'state') && gapBehind(line, to) === 'space') return true
   if (stateOf(line, at)) return key === 'washington' || key === 'georgia'
-  if (key === 'georgia' && value.as === 'name') return isAmericanGeorgia(line, at, to, knowledge)
+  if (key === 'georgia' && value.as === 'name') return isAmericanGeorgia(line, at, to)
   if (key === 'turkey' && isDish(line, at, to)) return true
   const before = line.words[at - 1]
   if (before?.capital && BEFORE_CAPITALS.has(before.key)) return true
@@ -52,13 +53,13 @@ function stateOf(line: Line, at: number): boolean {
 }
 
 /** Georgia behind a town and a comma is a state of the union where the town is, and nobody where the town is unknown. */
-function isAmericanGeorgia(line: Line, at: number, to: number, knowledge: Knowledge): boolean {
+function isAmericanGeorgia(line: Line, at: number, to: number): boolean {
   const before = line.words[at - 1]
   const word = line.words[at]
   if (!before?.capital || !word || gapOf(line.text, before.end, word.start) !== 'comma') return false
   if (isApostrophe(line.text.charAt(line.words[to - 1]?.end ?? 0))) return false
   for (let from = Math.max(0, at - 3); from < at; from++) {
-    const hit = knowledge.names.longest(line.text, line.words, from)
+    const hit = line.named(from)
     if (hit && hit.to === at) return hit.values.some(value => value.kind === 'city' && value.city.country === 'USA')
   }
   return isWordAt(line, at - 2, 'in') || isWordAt(line, at - 3, 'in')

@@ -1,6 +1,6 @@
 import type { Knowledge, Named } from '../knowledge/index.js'
 import type { PlaceMention } from '../model/index.js'
-import { type Affiliation, affiliationOfState, bodyActor } from './affiliation.js'
+import { type Affiliation, affiliationOfBody, affiliationOfState } from './affiliation.js'
 import { readCollective } from './collectives.js'
 import type { Cursor } from './cursor.js'
 import type { ActorDraft, Draft } from './draft.js'
@@ -97,7 +97,7 @@ function ownedBody(cursor: Cursor, at: number): { readonly draft: ActorDraft; re
     return { draft: { ...rest, actor: { ...body.actor, code: body.actor.code ?? of.code } }, to: at + 2 }
   const listed = body?.kind === 'named' ? body.values.find(value => value.kind === 'body') : undefined
   if (listed?.kind !== 'body' || listed.body.code !== of.code) return null
-  return { draft: { ...rest, actor: bodyActor(listed.body) }, to: at + 2 }
+  return { draft: { ...rest, actor: affiliationOfBody(listed.body).actor }, to: at + 2 }
 }
 
 function addBare(cursor: Cursor, piece: Piece, drafts: Draft[]): void {
@@ -111,7 +111,7 @@ function addBare(cursor: Cursor, piece: Piece, drafts: Draft[]): void {
     const bare = alsoPlace ? cursor.text.slice(start, end) : null
     drafts.push({ ...rest, actor: affiliationOfState(value.state).actor, alsoPlace, bare, shows: value.as !== 'name' })
   } else if (value?.kind === 'body')
-    drafts.push({ ...rest, actor: bodyActor(value.body), alsoPlace: false, bare: null, shows: true })
+    drafts.push({ ...rest, actor: affiliationOfBody(value.body).actor, alsoPlace: false, bare: null, shows: true })
 }
 
 function addPlace(cursor: Cursor, at: number, places: PlaceMention[]): void {

@@ -6,7 +6,7 @@ import { type Lexicon, lexiconOf } from './lexicon.js'
 import { CALENDAR } from './name-runs.js'
 import { GIVEN_NAME_PLACES } from './place-words.js'
 import { compatible, type NameParts, PARTICLES, partsOf } from './spelling.js'
-import { isAddress } from './titles.js'
+import { isAddress, isRank } from './title-words.js'
 
 /** Somebody a report names, under all the spellings it has for them. */
 export type Person = {
@@ -104,7 +104,7 @@ export class People {
     if (near.length > 1) return near.find(person => person.name === draft.spelled) ?? null
     const listed = this.#chosen(this.#directory.find(parts), draft.given)
     if (listed) return this.listed(listed)
-    if (!draft.personal && !this.#looksPersonal(draft)) return null
+    if (draft.personal ? this.#isPlain(draft) : !this.#looksPersonal(draft)) return null
     return this.#add(draft.spelled, parts, false)
   }
 
@@ -133,7 +133,7 @@ export class People {
         : null
     const first = only(this.#byWord.get(surname))
     if (first) return first
-    if (given && !isAddress(given.title)) {
+    if (given && !isRank(given.title)) {
       const holders = [...this.#directory.withSurname(surname), ...this.#directory.withFirst(surname)]
       const listed = this.#holding(holders, given)
       if (listed) return this.listed(listed)
@@ -141,11 +141,12 @@ export class People {
       const known = this.#wellKnown(surname)
       if (known) return this.listed(known)
     }
-    return draft.headline ? null : this.#add(draft.spelled, partsOf(draft.words), false)
+    if (draft.headline || (given && !isAddress(given.title) && this.#isPlain(draft))) return null
+    return this.#add(draft.spelled, partsOf(draft.words), false)
   }
 
   #alone(draft: PersonDraft, surname: string): Person | null {
-    if (draft.plural) return null
+    if (draft.plural || isAcronym(draft)) return null
     const near = this.#bySurname.get(surname) ?? []
     if (near.length > 0) return only(near)
     if (draft.listed !== null) return this.listed(draft.listed)
@@ -229,6 +230,11 @@ export class People {
       .some(held => day !== null && held.from <= day && this.offices.titleOf(held.office)?.level === 'leaders')
   }
 
+  /** "Deputy Assistant Secretary" is no deputy of that name. */
+  #isPlain(draft: PersonDraft): boolean {
+    return draft.words.every(word => this.#lexicon.commonplace(word.toLowerCase()))
+  }
+
   #looksPersonal(draft: PersonDraft): boolean {
     const { words } = draft
     if (words.length > 6) return false
@@ -253,6 +259,11 @@ export class People {
     for (const word of parts.sounds) if (!surnames.includes(word) && word.length > 2) put(this.#byWord, word, person)
     return person
   }
+}
+
+/** "UN" is nobody's surname, whoever ends in those letters. */
+function isAcronym({ spelled, headline, listed }: PersonDraft): boolean {
+  return listed === null && !headline && spelled.length < 6 && spelled.length > 1 && spelled === spelled.toUpperCase()
 }
 
 function only(list: readonly Person[] | undefined): Person | null {

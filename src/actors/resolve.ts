@@ -5,7 +5,7 @@ import type { Affiliation } from './affiliation.js'
 import type { ActorDraft, Draft, GivenOffice, OfficeDraft, PersonDraft } from './draft.js'
 import { officeActor, personActor } from './person-actor.js'
 import { People, type Person } from './registry.js'
-import { isAddress } from './titles.js'
+import { isAddress } from './title-words.js'
 
 /** Whose office "his counterpart" has: the last one told in the paragraph. */
 type Antecedent = { readonly title: Title; readonly text: string }
@@ -43,6 +43,7 @@ export class Resolver {
   #person(draft: PersonDraft, sentence: number): ActorMention | null {
     const person = this.#people.of(draft)
     if (!person) return null
+    if (draft.government) return this.#government(draft, person, sentence)
     const given = draft.counterpart ? this.#asCounterpart(person, draft.counterpart) : draft.given
     this.#remember(person, given)
     const text = draft.counterpart || draft.pointing || (given && isAddress(given.title)) ? null : (given?.text ?? null)
@@ -53,6 +54,12 @@ export class Resolver {
       text,
       given?.role ?? null,
     )
+  }
+
+  #government(draft: PersonDraft, person: Person, sentence: number): ActorMention | null {
+    const { code, office } = personActor(person, null, this.#people, this.#knowledge)
+    const of = code === null || office === null ? null : this.#people.offices.affiliation(code)
+    return of ? this.#mention(draft, sentence, { ...of.actor, sector: 'GOV' }, null, null) : null
   }
 
   /** A listed person's own office says more than that it is the other's counterpart. */
@@ -94,6 +101,7 @@ export class Resolver {
       )
       return this.#mention(draft, sentence, actor, text, given.role)
     }
+    if (draft.otherwise) return this.#actor(draft.otherwise, sentence)
     if (!given.of) return null
     return this.#mention(draft, sentence, officeActor(given, given.of), text, given.role)
   }

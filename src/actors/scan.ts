@@ -1,9 +1,11 @@
 import type { Hit, Named } from '../knowledge/index.js'
+import type { Line } from './line.js'
 import { isPossessive } from './line.js'
-import { type NameRun, nameRun } from './name-runs.js'
+import { type NameRun, nameRun, opensWithArticle } from './name-runs.js'
 import { organisationAt } from './organisations.js'
-import { gapOf, type Line, type Piece } from './piece.js'
+import { gapOf, type Piece } from './piece.js'
 import { isTrap, lendsItsName, meant } from './place-traps.js'
+import { PARTICLES } from './spelling.js'
 import type { Hits, Words } from './words-known.js'
 
 /**
@@ -35,25 +37,45 @@ export function piecesOf(line: Line, known: Words): readonly Piece[] {
 type Found = { readonly piece: Piece; readonly to: number }
 
 function pieceAt(line: Line, at: number, known: Words, before: readonly Piece[]): Found | null {
-  const { text, words } = line
-  const { names, titles, collectives } = known.knowledge
-  const word = words[at]
+  const word = line.words[at]
   if (!word) return null
   const hits: Hits = {
-    named: names.longest(text, words, at),
-    title: titles.longest(text, words, at),
-    collective: collectives.longest(text, words, at),
+    named: line.named(at),
+    title: line.title(at),
+    collective: line.collective(at),
   }
-  if (word.capital) {
+  if (word.capital || opensWithArticle(line, at)) {
     const explained = known.explained.at(line, at)
     if (explained && explained.to >= (hits.named?.to ?? 0))
       return { piece: { kind: 'body', ...spanOf(line, at, explained.to), actor: explained.actor }, to: explained.to }
     const body = organisationAt(line, at, hits, known)
     if (body) return body
     const run = nameRun(line, at, known)
-    if (run && outweighs(run, hits, at)) return asRun(line, run, hits, at, known)
+    if (run && (outweighs(run, hits, at) || isNamedSultan(line, at, run))) return asRun(line, run, hits, at, known)
+    const acronym = hits.named || hits.title || hits.collective ? null : spelledAcronym(line, at, known)
+    if (acronym) return acronym
   }
   return listed(line, at, hits, before, known)
+}
+
+/** "Sultan al-Merikhi" is so called; "Sultan Haitham" is one. */
+function isNamedSultan(line: Line, at: number, run: NameRun): boolean {
+  const next = line.words[at + 1]
+  return line.words[at]?.key === 'sultan' && next !== undefined && PARTICLES.has(next.key) && run.to > at + 2
+}
+
+/** Some papers write "Nato" and "Unesco". */
+function spelledAcronym(line: Line, at: number, known: Words): Found | null {
+  const word = line.words[at]
+  if (!word || line.headline || word.end - word.start < 4 || known.lexicon.commonplace(word.key)) return null
+  const text = line.text.slice(word.start, word.end)
+  if (text === text.toUpperCase() || known.lexicon.given.has(word.key)) return null
+  const end = word.end - word.start
+  const hit = known.knowledge.names.longest(text.toUpperCase(), [{ ...word, start: 0, end }], 0)
+  const values = hit?.values.filter(value => value.kind === 'body') ?? []
+  return values.length > 0
+    ? { piece: { kind: 'named', ...spanOf(line, at, at + 1), values, placeOnly: false }, to: at + 1 }
+    : null
 }
 
 /** A run of capitals counts where nothing is listed, or nothing but one word that begins a longer run. */
@@ -72,7 +94,15 @@ function asRun(line: Line, run: NameRun, hits: Hits, at: number, known: Words): 
   if (run.kind === 'thing') return { piece: { kind: 'thing', ...span }, to: run.to }
   if (run.kind === 'none' && hits.named) return listed(line, at, hits, [], known)
   return {
-    piece: { kind: 'name', ...span, words: run.words, plural: run.plural, proper: run.proper, headline: line.headline },
+    piece: {
+      kind: 'name',
+      ...span,
+      words: run.words,
+      plural: run.plural,
+      plain: run.plain,
+      proper: run.proper,
+      headline: line.headline,
+    },
     to: run.to,
   }
 }
@@ -84,7 +114,7 @@ function listed(line: Line, at: number, hits: Hits, before: readonly Piece[], kn
   if (length === 0) return null
   if (named && title && title.to === length && named.to < length && !ownedAlready(line, at, before)) {
     // "EU foreign policy chief" is listed whole, and is the EU's "foreign policy chief".
-    const rest = known.knowledge.titles.longest(line.text, line.words, named.to)
+    const rest = line.title(named.to)
     if (rest && rest.to === length) return namedPiece(line, at, named, known)
   }
   if (named && named.to === length) return namedPiece(line, at, named, known)
@@ -103,10 +133,18 @@ function namedPiece(line: Line, at: number, named: Hit<Named>, known: Words): Fo
   const span = spanOf(line, at, named.to)
   const values = named.values
     .map(value => meant(value, line, named.to, known.knowledge))
-    .filter(value => !isTrap(value, line, at, named.to, known.knowledge))
+    .filter(value => !isTrap(value, line, at, named.to))
   if (values.length === 0) return { piece: { kind: 'thing', ...span }, to: named.to }
-  const placeOnly = values.some(isTown) && lendsItsName(line, named.to)
+  const placeOnly = values.some(isTown) && (lendsItsName(line, named.to) || isDateline(line, at))
   return { piece: { kind: 'named', ...span, values, placeOnly }, to: named.to }
+}
+
+/** "KHARTOUM, Feb. 5": a town in capitals in a sentence that has small letters says where the report was filed. */
+function isDateline(line: Line, at: number): boolean {
+  const word = line.words[at]
+  if (!word || line.headline || word.end - word.start < 4) return false
+  const text = line.text.slice(word.start, word.end)
+  return text === text.toUpperCase()
 }
 
 function isTown(value: Named): boolean {
@@ -117,7 +155,7 @@ function isTown(value: Named): boolean {
 function shorterBeforeTitle(line: Line, at: number, named: Hit<Named> | null, known: Words): Hit<Named> | null {
   if (!named || named.to - at < 2 || !named.values.some(value => value.kind === 'body')) return named
   for (let from = at + 1; from < named.to; from++) {
-    const title = known.knowledge.titles.longest(line.text, line.words, from)
+    const title = line.title(from)
     if (!title || title.to <= named.to || title.to - from < 2) continue
     const shorter = known.knowledge.names.longest(line.text, line.words.slice(0, from), at)
     return shorter?.values.some(value => value.kind === 'state') ? shorter : named

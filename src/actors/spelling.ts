@@ -8,7 +8,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 )
 
 /** Words behind a surname that are none. */
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'xiv', 'xvi'])
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xiv', 'xvi'])
 
 const SAME_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/^abdul|^abdal/, 'abdel'],
@@ -98,7 +98,18 @@ function endsFirm(sound: string): boolean {
   return !'aeiou'.includes(sound.charAt(sound.length - 1))
 }
 
+const skeletons = new Map<string, string>()
+
 function consonants(sound: string): string {
+  const known = skeletons.get(sound)
+  if (known !== undefined) return known
+  const skeleton = skeletonOf(sound)
+  if (skeletons.size >= CACHED) skeletons.clear()
+  skeletons.set(sound, skeleton)
+  return skeleton
+}
+
+function skeletonOf(sound: string): string {
   const bare = sound.replace(/[aeiou]/g, '')
   return bare.length < 3 ? sound : bare.replace(/(.)\1+/g, '$1')
 }

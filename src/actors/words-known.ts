@@ -1,7 +1,7 @@
 import type { CollectiveForm, Hit, Knowledge, Named, TitleForm } from '../knowledge/index.js'
 import type { Actor } from '../model/index.js'
 import type { Lexicon } from './lexicon.js'
-import type { Line } from './piece.js'
+import type { Line } from './line.js'
 
 /** Names that the report itself explains. */
 export type ExplainedNames = {
