@@ -1,4 +1,5 @@
 import { type HeadFinder, makeHeadFinder } from './head-finder.js'
+import { labelMisfits } from './label-fit.js'
 import { multiplyWithBias } from './matrices.js'
 import { type MemoryPlan, planMemory } from './memory-plan.js'
 import type { NetworkModel } from './network-model.js'
@@ -21,10 +22,11 @@ export function makeReader(model: NetworkModel): Reader {
   const plan = planMemory(model)
   const findHeads = makeHeadFinder(model, plan)
   const spelling = new Int32Array(SPELLINGS)
+  const misfits = labelMisfits(model.tags, model.labels)
   return {
     read: words => {
       listVectors(model, index, plan, spelling, words)
-      return readSentence(model, plan, findHeads, words.length)
+      return readSentence(model, plan, findHeads, misfits, words.length)
     },
     rank: lower => {
       const row = rowOf(index, wordKey(lower))
@@ -58,7 +60,13 @@ function listVectors(
   }
 }
 
-function readSentence(model: NetworkModel, plan: MemoryPlan, findHeads: HeadFinder, rows: number): Reading {
+function readSentence(
+  model: NetworkModel,
+  plan: MemoryPlan,
+  findHeads: HeadFinder,
+  misfits: readonly Uint8Array[],
+  rows: number,
+): Reading {
   const { dense, shape } = model
   const { matrices } = plan
   const { width } = shape
@@ -78,7 +86,8 @@ function readSentence(model: NetworkModel, plan: MemoryPlan, findHeads: HeadFind
   }
   multiplyWithBias(matrices, from, plan.heads, plan.all, rows, width, dense.headsBias)
   const heads = findHeads(rows)
-  return { tags: findTags(model, plan, rows), heads, labels: findLabels(model, plan, heads) }
+  const tags = findTags(model, plan, rows)
+  return { tags, heads, labels: findLabels(model, plan, heads, tags, misfits) }
 }
 
 function findTags({ shape, dense, tags }: NetworkModel, { matrices, all }: MemoryPlan, rows: number): Int32Array {
@@ -89,7 +98,13 @@ function findTags({ shape, dense, tags }: NetworkModel, { matrices, all }: Memor
   return found
 }
 
-function findLabels({ dense, shape, labels }: NetworkModel, plan: MemoryPlan, heads: Int32Array): Int32Array {
+function findLabels(
+  { dense, shape, labels }: NetworkModel,
+  plan: MemoryPlan,
+  heads: Int32Array,
+  tags: Int32Array,
+  misfits: readonly Uint8Array[],
+): Int32Array {
   const { arcWidth, labelWidth } = shape
   const { floats } = plan.matrices
   const line = dense.headsBias.length
@@ -113,7 +128,13 @@ function findLabels({ dense, shape, labels }: NetworkModel, plan: MemoryPlan, he
     dense.labelBias,
   )
   const columns = dense.labelBias.length
-  return heads.map((_, row) => highest(floats, plan.labels + row * columns, labels.length))
+  return heads.map((_, row) => {
+    const misfit = misfits[tags[row] ?? 0]
+    const at = plan.labels + row * columns
+    for (let label = 0; label < labels.length; label++)
+      if (misfit?.[label] === 1) floats[at + label] = Number.NEGATIVE_INFINITY
+    return highest(floats, at, labels.length)
+  })
 }
 
 function highest(floats: Float32Array, at: number, count: number): number {
