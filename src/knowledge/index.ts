@@ -1,4 +1,6 @@
 export * from './knowledge.js'
+export * from './office-lint.js'
+export * from './office-named.js'
 export * from './offices.js'
 export * from './parse.js'
 export * from './schema.js'

@@ -1,3 +1,5 @@
+import { compareDays, earlier, firstDay, lastDay, later } from './office-days.js'
+import { type MergedOffice, mergeOffices, type Told } from './office-merge.js'
 import type { Office, Tenure } from './schema.js'
 import { fold } from './words.js'
 
@@ -10,13 +12,22 @@ export type Held = {
   readonly from: string
   /** YYYY-MM-DD, or null while it lasts. */
   readonly to: string | null
+  /** `to`, or the last day on which it is known to last still: no list says anything of the days after it. */
+  readonly knownTo: string
 }
 
-/** Who holds an office on a day. `not-known` where our lists do not reach that day: never read it as "nobody". */
+/**
+ * Who holds an office on a day. `vacant` where a list says that nobody did; `not-known` where our lists do not reach that
+ * day, or have nobody on it and do not say why: never read it as "nobody".
+ */
 export type Answer =
   | { readonly kind: 'held'; readonly by: readonly Held[] }
   | { readonly kind: 'vacant' }
-  | { readonly kind: 'not-known'; readonly until: string | null }
+  | {
+      readonly kind: 'not-known'
+      readonly why: 'no-holders' | 'before' | 'gap' | 'after'
+      readonly until: string | null
+    }
 
 export type OfficeEntry = {
   readonly office: string
@@ -24,6 +35,7 @@ export type OfficeEntry = {
   readonly titles: readonly string[]
   readonly single: boolean
   readonly sector: Office['sector']
+  /** The last day of which its holder is known: that of its last tenure, where that has ended. */
   readonly until: string
   readonly holders: readonly Held[]
 }
@@ -43,20 +55,20 @@ export type Offices = {
 
 /** Entries of one office in several files are one office, holders in order of time. */
 export function buildOffices(list: readonly Office[]): Offices {
-  const merged = new Map<string, Office>()
-  for (const office of list) {
-    const key = `${office.of} ${fold(office.office)}`
-    const before = merged.get(key)
-    merged.set(key, before ? mergeOffices(before, office) : office)
-  }
-  const entries = [...merged.values()].map(toEntry)
+  const lists = new Map<string, Office[]>()
+  for (const office of list) push(lists, `${office.of} ${fold(office.office)}`, office)
+  const entries: OfficeEntry[] = []
   const byBody = new Map<string, OfficeEntry[]>()
   const byPerson = new Map<string, Held[]>()
-  for (const entry of entries) {
+  for (const same of lists.values()) {
+    const merged = mergeOffices(same)
+    if (!merged) continue
+    const entry = toEntry(merged)
+    entries.push(entry)
     push(byBody, entry.of, entry)
     for (const held of entry.holders) push(byPerson, held.tenure.name, held)
   }
-  for (const held of byPerson.values()) held.sort((a, b) => compare(a.from, b.from))
+  for (const held of byPerson.values()) held.sort((a, b) => compareDays(a.from, b.from))
   return {
     people: () => byPerson.keys(),
     find: (of, title) => findOffices(byBody.get(of) ?? [], title),
@@ -66,52 +78,44 @@ export function buildOffices(list: readonly Office[]): Offices {
   }
 }
 
-function mergeOffices(a: Office, b: Office): Office {
+/**
+ * Whether a tenure is known to last on a day; one whose end nobody has told lasts as far as its list reaches, no longer.
+ * @param day YYYY-MM-DD
+ * @example holdsOn(stoltenberg, '2024-09-30') // true
+ */
+export function holdsOn(held: Held, day: string): boolean {
+  return held.from <= day && day <= held.knownTo
+}
+
+function toEntry(merged: MergedOffice): OfficeEntry {
+  const { office, of, single } = merged
+  const told = [...merged.told].sort((a, b) => compareDays(firstDay(a.tenure.from), firstDay(b.tenure.from)))
+  const holders = told.map(({ tenure, until }, at) => {
+    const from = firstDay(tenure.from)
+    const to = tenure.to === undefined ? null : lastDay(tenure.to)
+    return { office, of, single, tenure, from, to, knownTo: to ?? reach(told, at, from, until, merged) }
+  })
+  const last = holders.map(held => held.knownTo).reduce(later, '')
   return {
-    ...a,
-    titles: [...new Set([...a.titles, ...b.titles])],
-    until: compare(a.until, b.until) > 0 ? a.until : b.until,
-    holders: continued([...a.holders, ...b.holders]),
-  }
-}
-
-/** The same tenure told twice, once without its end, is one: the telling that knows the end stands. */
-function continued(holders: readonly Tenure[]): Tenure[] {
-  const kept: Tenure[] = []
-  for (const tenure of holders) {
-    const twin = kept.findIndex(other => other.name === tenure.name && near(other.from, tenure.from))
-    const known = kept[twin]
-    if (!known) kept.push(tenure)
-    else if (tenure.to !== undefined || known.to === undefined) kept[twin] = tenure
-  }
-  return kept
-}
-
-function near(a: string, b: string): boolean {
-  return a === b || a.startsWith(b) || b.startsWith(a) || a.slice(0, 7) === b.slice(0, 7)
-}
-
-function toEntry(office: Office): OfficeEntry {
-  const { single, of } = office
-  const holders = office.holders
-    .map(tenure => ({
-      office: office.office,
-      of,
-      single,
-      tenure,
-      from: firstDay(tenure.from),
-      to: tenure.to === undefined ? null : lastDay(tenure.to),
-    }))
-    .sort((a, b) => compare(a.from, b.from))
-  return {
-    office: office.office,
+    office,
     of,
-    titles: [office.office, ...office.titles].map(fold),
+    titles: [office, ...merged.titles].map(fold),
     single,
-    sector: office.sector,
-    until: lastDay(office.until),
+    sector: merged.sector,
+    until: single && last !== '' && last < merged.until ? last : merged.until,
     holders,
   }
+}
+
+/**
+ * How far a tenure without an end is known. The only seat of an office stays taken until its lists have somebody else in
+ * it; of several seats only the list that tells the tenure says that it lasts.
+ */
+function reach(told: readonly Told[], at: number, from: string, until: string, office: MergedOffice): string {
+  const next = office.single ? told[at + 1] : undefined
+  const known = next === undefined && office.single ? office.until : until
+  const ends = next === undefined ? known : earlier(known, firstDay(next.tenure.from))
+  return ends < from ? from : ends
 }
 
 function findOffices(entries: readonly OfficeEntry[], title: string): readonly OfficeEntry[] {
@@ -120,33 +124,19 @@ function findOffices(entries: readonly OfficeEntry[], title: string): readonly O
 }
 
 function holdersOn(entry: OfficeEntry, day: string): Answer {
-  const by = entry.holders.filter(held => held.from <= day && (held.to === null || day <= held.to))
-  const known = by.filter(held => held.to !== null || day <= entry.until)
-  if (known.length > 0) return { kind: 'held', by: known }
-  const first = entry.holders[0]
-  if (day > entry.until || !first || day < first.from) return { kind: 'not-known', until: entry.until }
-  return { kind: 'vacant' }
-}
-
-function firstDay(partial: string): string {
-  return partial.length === 4 ? `${partial}-01-01` : partial.length === 7 ? `${partial}-01` : partial
-}
-
-function lastDay(partial: string): string {
-  if (partial.length === 4) return `${partial}-12-31`
-  if (partial.length === 7) {
-    const days = new Date(Date.UTC(Number(partial.slice(0, 4)), Number(partial.slice(5, 7)), 0)).getUTCDate()
-    return `${partial}-${days}`
-  }
-  return partial
+  const by = entry.holders.filter(held => holdsOn(held, day))
+  if (by.length > 0) return { kind: 'held', by }
+  const { until } = entry
+  const [first] = entry.holders
+  if (!first) return { kind: 'not-known', why: 'no-holders', until: null }
+  if (day < first.from) return { kind: 'not-known', why: 'before', until }
+  if (day > until) return { kind: 'not-known', why: 'after', until }
+  const next = entry.holders.find(held => held.from > day)
+  return next?.tenure.gap === 'vacant' ? { kind: 'vacant' } : { kind: 'not-known', why: 'gap', until }
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -67,6 +67,8 @@ export const Tenure = z.strictObject({
   checked: z.enum(['source', 'memory']),
   /** Why there is a gap before it, or two at once. */
   note: z.string().optional(),
+  /** The days before it without a holder: "vacant": nobody held the office; "source": `source` has nobody, if anybody did. */
+  gap: z.enum(['vacant', 'source']).optional(),
 })
 export type Tenure = z.infer<typeof Tenure>
 

@@ -8,7 +8,25 @@ const OFFICE = `- office: Chief Mediator
   until: '2025-12-31'
   holders:
     - { name: Amal Testperson, from: '2024-01-01', to: '2024-06-30', source: 'our own list', checked: memory }
-    - { name: Badr Testperson, from: '2025-01-01', source: 'our own list', checked: memory }
+    - { name: Badr Testperson, from: '2025-01-01', source: 'our own list', checked: memory, gap: vacant }
+`
+
+const CLASHING = `- office: Chief Mediator
+  of: QAT
+  until: '2025-12-31'
+  holders:
+    - { name: Amal Testperson, from: '2024-01-01', to: '2024-06-30', source: 'our own list', checked: memory }
+    - { name: Badr Testperson, from: '2024-06-01', to: '2024-07-31', source: 'our own list', checked: memory }
+    - { name: Dalal Testperson, from: '2025-01-01', source: 'our own list', checked: memory }
+- office: Secretary General
+  of: nato
+  until: '2026-06-30'
+  holders:
+    - { name: Carl Testperson, from: '2026-01-01', source: 'our own list', checked: memory }
+- office: Chair
+  of: lake-league
+  until: '2025-12-31'
+  holders: []
 `
 
 test('who held an office, by our lists and by those laid over them; what is not known is said to be so', async () => {
@@ -16,24 +34,27 @@ test('who held an office, by our lists and by those laid over them; what is not 
   const who = (office: string, on: string, ...more: string[]) =>
     run(['knowledge', 'who', office, '--on', on, ...more], { cwd })
   const mine = ['--knowledge', 'mine']
-  const [nato, held, vacant, early, unknown] = await Promise.all([
+  const [nato, held, vacant, early, unknown, gap] = await Promise.all([
     who('NATO Secretary General', '2025-08-14'),
     who('Chief Mediator of Qatar', '2025-02-01', ...mine),
     who('Chief Mediator of Qatar', '2024-08-01', ...mine),
     who('Chief Mediator of Qatar', '2019-01-01', ...mine),
     who('King of\u001b Mars', '2025-01-01'),
+    who('Director of the CIA', '2011-08-01'),
   ])
-  expect(nato.stdout).toMatch(/^Mark Rutte \(Q\d+\), 2024-10-01 to now, Secretary General of NATO\n {4}source: \S/)
+  expect(nato.stdout).toMatch(/^Mark Rutte \(Q\d+\), since 2024-10-01, Secretary General of NATO\n {4}source: \S/)
   expect(held.stdout).toBe(
-    'Badr Testperson, 2025-01-01 to now, Chief Mediator of Qatar\n    source: our own list (from memory)\n',
+    'Badr Testperson, since 2025-01-01, Chief Mediator of Qatar\n    source: our own list (from memory)\n',
   )
-  expect(vacant.stdout).toMatch(/^Nobody, as far as our list of Chief Mediator of Qatar goes/)
+  expect(vacant.stdout).toMatch(/^Nobody: the Chief Mediator of Qatar was vacant on 2024-08-01/)
   expect(early.stdout).toBe('Not known: our list of Chief Mediator of Qatar does not reach back to 2019-01-01.\n')
   expect(unknown.stdout).toBe('Not known: "King of\ufffd Mars" is no office our lists have.\n')
-  expect([nato, held, vacant, early, unknown].map(({ code, stderr }) => [code, stderr])).toEqual([
+  expect(gap.stdout).toMatch(/^Not known: [^\n]+ has nobody on 2011-08-01 and does not say why\.\n$/)
+  expect([nato, held, vacant, early, unknown, gap].map(({ code, stderr }) => [code, stderr])).toEqual([
     [0, ''],
     [0, ''],
     [0, ''],
+    [1, ''],
     [1, ''],
     [1, ''],
   ])
@@ -43,12 +64,15 @@ test('a folder of word knowledge is checked: what fits is counted, what does not
   const cwd = await folderWith({
     'good/offices/a.yaml': OFFICE,
     'bad/offices/a.yaml': OFFICE,
+    'clashing/offices/a.yaml': CLASHING,
     'bad/people/b.yml': '- &a { name: X }\n- *a\n',
     'loose/a.yaml': OFFICE,
     'empty/offices/notes.txt': '',
   })
   const lint = (folder: string) => run(['knowledge', 'lint', folder], { cwd })
-  const [good, bad, loose, empty, lost] = await Promise.all(['good', 'bad', 'loose', 'empty', 'lost'].map(lint))
+  const [good, bad, loose, empty, lost, clashing] = await Promise.all(
+    ['good', 'bad', 'loose', 'empty', 'lost', 'clashing'].map(lint),
+  )
   expect(good).toMatchObject({ code: 0, stdout: '1 fits, 0 do not.\n', stderr: '' })
   expect(bad).toMatchObject({ code: 1, stderr: '' })
   expect(bad?.stdout).toMatch(/^bad\/people\/b\.yml: uses & and \*, [^\n]+\.\n1 fits, 1 does not\.\n$/)
@@ -58,4 +82,13 @@ test('a folder of word knowledge is checked: what fits is counted, what does not
     [lost, 'There is no folder lost; give one with folders such as offices/ or people/ in it.'],
   ] as const)
     expect(ended).toEqual({ code: 2, signal: null, stdout: '', stderr: `rapporteur: ${sentence}\n` })
+  expect(clashing?.stdout.split('\n')).toEqual([
+    expect.stringMatching(/^Chair of lake-league: there is neither a state nor a body "lake-league"/),
+    expect.stringMatching(/^Secretary General of nato: Mark Rutte \(.+ to now\) and Carl Testperson .+ at once/),
+    expect.stringMatching(/^Chief Mediator of QAT: Amal Testperson .+ and Badr Testperson .+ at once/),
+    expect.stringMatching(/^Chief Mediator of QAT: nobody from 2024-08-01 to 2024-12-31, between Badr /),
+    '3 fit, 0 do not; 4 clashes in offices.',
+    '',
+  ])
+  expect(clashing?.code).toBe(1)
 })

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { Held, Knowledge } from '../../knowledge/index.js'
+import type { Answer, Entries, Held, Knowledge, OfficeEntry } from '../../knowledge/index.js'
 import { dayOf } from '../options.js'
 import { printable, write } from '../output.js'
 
@@ -12,7 +12,7 @@ export function knowledgeCommand(): Command {
     .addHelpText('after', '\nExample:\n  rapporteur knowledge who "Secretary General of NATO" --on 2025-08-14\n')
     .action(runWho)
   const lint = new Command('lint')
-    .description('Checks a folder of word knowledge against its schema.')
+    .description('Checks a folder of word knowledge against its schema, and its offices for gaps and overlaps.')
     .argument('<folder>', 'a folder with folders such as offices/ or people/')
     .addHelpText('after', '\nExample:\n  rapporteur knowledge lint my-words\n')
     .action(runLint)
@@ -24,29 +24,31 @@ export function knowledgeCommand(): Command {
 }
 
 async function runWho(office: string, options: { readonly on: string; readonly knowledge?: string }): Promise<void> {
-  const { officeNamed } = await import('../office-named.js')
+  const { officesNamed } = await import('../../knowledge/index.js')
   const knowledge = await knowledgeFor(options.knowledge)
-  const entries = officeNamed(office, knowledge)
+  const entries = officesNamed(office, knowledge)
   if (entries.length === 0) {
     await write(`Not known: "${printable(office)}" is no office our lists have.\n`)
     process.exitCode = 1
     return
   }
+  let known = false
   for (const entry of entries) {
     const answer = knowledge.offices.on(entry, options.on)
-    const name = `${entry.office} of ${ownerName(entry.of, knowledge)}`
-    if (answer.kind === 'held')
-      for (const held of answer.by)
-        await write(
-          `${describe(held)}, ${name}\n    source: ${held.tenure.source} (${held.tenure.checked === 'source' ? 'checked against it' : 'from memory'})\n`,
-        )
-    else if (answer.kind === 'vacant')
-      await write(`Nobody, as far as our list of ${name} goes: it has a gap on ${options.on}.\n`)
-    else {
-      await write(`Not known: our list of ${name} ${reach(answer.until, options.on)}.\n`)
-      process.exitCode = 1
-    }
+    if (answer.kind !== 'not-known') known = true
+    for (const line of answered(answer, entry, options.on, knowledge)) await write(`${line}\n`)
   }
+  if (!known) process.exitCode = 1
+}
+
+function answered(answer: Answer, entry: OfficeEntry, day: string, knowledge: Knowledge): readonly string[] {
+  const name = `${entry.office} of ${ownerName(entry.of, knowledge)}`
+  if (answer.kind === 'vacant') return [`Nobody: the ${name} was vacant on ${day}, as our list says.`]
+  if (answer.kind === 'not-known') return [`Not known: our list of ${name} ${reach(answer, day)}.`]
+  return answer.by.flatMap(held => [
+    `${describe(held)}, ${name}`,
+    `    source: ${held.tenure.source} (${held.tenure.checked === 'source' ? 'checked against it' : 'from memory'})`,
+  ])
 }
 
 /** Word knowledge alone: the model of the language, which takes longest to load, is not asked. */
@@ -58,9 +60,10 @@ async function knowledgeFor(folder: string | undefined): Promise<Knowledge> {
   return buildKnowledge(layOver(compiledEntries(), await entriesIn(folder)), compiledVersion)
 }
 
-function reach(until: string | null, day: string): string {
-  if (until === null) return 'names nobody yet'
-  return day > until ? `ends with ${until}, before ${day}` : `does not reach back to ${day}`
+function reach({ why, until }: Answer & { readonly kind: 'not-known' }, day: string): string {
+  if (why === 'no-holders') return 'names nobody yet'
+  if (why === 'after') return `ends with ${until}, before ${day}`
+  return why === 'before' ? `does not reach back to ${day}` : `has nobody on ${day} and does not say why`
 }
 
 function ownerName(of: string, knowledge: Knowledge): string {
@@ -69,16 +72,36 @@ function ownerName(of: string, knowledge: Knowledge): string {
 
 function describe({ tenure }: Held): string {
   const id = tenure.wikidata === undefined ? '' : ` (${tenure.wikidata})`
-  return `${tenure.name}${id}, ${tenure.from} to ${tenure.to ?? 'now'}`
+  return `${tenure.name}${id}, ${tenure.to === undefined ? `since ${tenure.from}` : `${tenure.from} to ${tenure.to}`}`
 }
 
 async function runLint(folder: string): Promise<void> {
   const { parsed, yamlFilesIn } = await import('../word-folder.js')
   const { entries, problems } = parsed(folder, await yamlFilesIn(folder))
-  if (problems.length > 0) process.exitCode = 1
-  for (const problem of problems) await write(`${printable(problem)}\n`)
+  const clashes = await clashesIn(entries)
+  if (problems.length + clashes.length > 0) process.exitCode = 1
+  for (const problem of [...problems, ...clashes]) await write(`${printable(problem)}\n`)
   const count = Object.values(entries).reduce((sum, list) => sum + list.length, 0)
-  await write(
-    `${count} ${count === 1 ? 'fits' : 'fit'}, ${problems.length} ${problems.length === 1 ? 'does' : 'do'} not.\n`,
+  const said = `${count} ${count === 1 ? 'fits' : 'fit'}, ${problems.length} ${problems.length === 1 ? 'does' : 'do'} not`
+  const more =
+    clashes.length === 0 ? '' : `; ${clashes.length} ${clashes.length === 1 ? 'clash' : 'clashes'} in offices`
+  await write(`${said}${more}.\n`)
+}
+
+/** What clashes in offices of a user's own, each held together with what we have of the same office. */
+async function clashesIn(entries: Entries): Promise<readonly string[]> {
+  if (entries.offices.length === 0) return []
+  const { compiledEntries } = await import('../../knowledge/compiled.js')
+  const { layOver, officeProblems } = await import('../../knowledge/index.js')
+  const keys = new Set(entries.offices.map(keyOf))
+  const { offices, states, bodies, groups } = layOver(compiledEntries(), entries)
+  return officeProblems(
+    offices.filter(office => keys.has(keyOf(office))),
+    states,
+    [...bodies, ...groups],
   )
+}
+
+function keyOf(office: { readonly of: string; readonly office: string }): string {
+  return `${office.of} ${office.office.toLowerCase()}`
 }
