@@ -48,7 +48,7 @@ describe('meetings', () => {
       'The second round of talks between Serbia and Kosovo ended in Brussels.',
       ['CONSULT occurred: Serbia+Kosovo @Brussels #2'],
     ],
-    ['Qatar mediated talks between Hamas and Israel.', ['CONSULT/third-party occurred: Hamas+Israel (Qatar)']],
+    ['Qatar mediated the talks between Hamas and Israel.', ['CONSULT/third-party occurred: Hamas+Israel (Qatar)']],
     [
       'A meeting between Iran and Oman took place in Muscat on Tuesday.',
       ['CONSULT occurred: Iran+Oman @Muscat 2025-08-12'],

@@ -2,8 +2,10 @@ import { settle, type Tree } from '../tree.js'
 import { mendAttributions } from './attributions.js'
 import { mendClauses } from './clauses.js'
 import { mendNouns } from './nouns.js'
+import { mendParticipleRoots } from './participle-roots.js'
 import { mendPhrases } from './phrases.js'
 import { mendRelatives } from './relatives.js'
+import { mendSaidLast } from './said-last.js'
 import { mendSubjects } from './subjects.js'
 
 /**
@@ -11,6 +13,15 @@ import { mendSubjects } from './subjects.js'
  * has, or that means the same either way; a tree without such shapes stays as it is.
  */
 export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
-  for (const rule of [mendRelatives, mendSubjects, mendClauses, mendNouns, mendAttributions, mendPhrases])
+  for (const rule of [
+    mendParticipleRoots,
+    mendSaidLast,
+    mendRelatives,
+    mendSubjects,
+    mendClauses,
+    mendNouns,
+    mendAttributions,
+    mendPhrases,
+  ])
     if (rule(tree, nominal)) settle(tree)
 }

@@ -1,0 +1,47 @@
+import { dependentsOf, isNominal, type Tree } from '../tree.js'
+
+/**
+ * "Peru proposed talks with Chile" read as "talks, proposed": a sentence without any finite verb whose root is a bare
+ * noun behind a past form, with a name before it. The past form is its verb, the name its subject.
+ */
+export function mendParticipleRoots(tree: Tree): boolean {
+  const root = tree.heads.indexOf(-1)
+  if (tree.tokens[root]?.upos !== 'NOUN' || dependentsOf(tree, root).some(below => tree.relations[below] === 'det'))
+    return false
+  const verb = dependentsOf(tree, root).find(
+    below => tree.relations[below] === 'amod' && tree.tokens[below]?.upos === 'VERB',
+  )
+  const name = verb === undefined ? -1 : verb - 1
+  if (verb === undefined || !isNominal(tree.tokens[name]) || tree.tokens.some(isFinite)) return false
+  const top = topBefore(tree, name, verb)
+  tree.heads[verb] = -1
+  relabel(tree, verb, 'root')
+  tree.heads[root] = verb
+  relabel(tree, root, 'obj')
+  tree.heads[top] = verb
+  relabel(tree, top, 'nsubj')
+  for (const below of dependentsOf(tree, root))
+    if (below < verb && below !== top && tree.relations[below] !== 'amod') tree.heads[below] = top
+    else if (tree.relations[below] === 'punct') tree.heads[below] = verb
+  return true
+}
+
+function isFinite(token: Tree['tokens'][number]): boolean {
+  return token.upos === 'AUX' || (token.upos === 'VERB' && token.features.verbForm === 'Fin')
+}
+
+/** The word of the name that the others before the verb hang on. */
+function topBefore(tree: Tree, name: number, verb: number): number {
+  let at = name
+  for (let steps = 0; steps < 20; steps++) {
+    const above = tree.heads[at] ?? -1
+    if (above < 0 || above >= verb) break
+    at = above
+  }
+  return at
+}
+
+function relabel(tree: Tree, index: number, label: string): void {
+  tree.labels[index] = label
+  tree.relations[index] = label
+}
