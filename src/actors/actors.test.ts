@@ -16,6 +16,7 @@ import { trapsOfPeople } from './testing/traps-people.js'
 import { trapsOfPlaces } from './testing/traps-places.js'
 import { trapsOfWords } from './testing/traps-words.js'
 import { unlistedBodies } from './testing/unlisted-bodies.js'
+import { wireCopy } from './testing/wire-copy.js'
 
 const model = readModel(readFileSync(new URL('../language/model/english.bin', import.meta.url)))
 const knowledge = buildKnowledge(compiledEntries(), 'test')
@@ -27,6 +28,7 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
   ['bodies nobody lists', unlistedBodies],
   ['spellings', spellings],
   ['pointing back', pointingBack],
+  ['wire copy', wireCopy],
   ['traps: places', trapsOfPlaces],
   ['traps: people', trapsOfPeople],
   ['traps: words', trapsOfWords],

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/index.js'
 import type { ActorMention, Sentence, Span, Token } from '../model/index.js'
-import { canBe, lastPair, type Pair, pairWords } from './pairs.js'
+import { canBe, isAboutPeople, lastPair, type Pair, pairWords } from './pairs.js'
 
 /** How long a pair is remembered, in sentences. */
 const REACH = 4
@@ -20,10 +20,12 @@ export function pointBack(
   let parties: { readonly pair: Pair; readonly at: number } | null = null
   let people: { readonly pair: Pair; readonly at: number } | null = null
   let subject: ActorMention | null = null
+  let alone: ActorMention | null = null
   let paragraph = -1
   sentences.forEach((sentence, index) => {
     const own = mentions[index] ?? []
-    if (sentence.paragraph !== paragraph) subject = null
+    // In papers of one-sentence paragraphs "he" looks back over one edge, if only one person stands beyond it.
+    if (sentence.paragraph !== paragraph) subject = alone
     paragraph = sentence.paragraph
     const added: ActorMention[] = []
     let behind = 0
@@ -31,7 +33,9 @@ export function pointBack(
       while (behind < own.length && (own[behind]?.end ?? 0) <= words.start) behind++
       const next = own[behind]
       if (next && next.start < words.end) continue
-      const pair = [people, parties].find(one => one && index - one.at <= REACH && canBe(one.pair, words.noun))?.pair
+      const pair = (isAboutPeople(words.noun) ? [people] : [parties, people]).find(
+        one => one && index - one.at <= REACH && canBe(one.pair, words.noun),
+      )?.pair
       if (pair) for (const party of pair) added.push(pointing(party, words, text, sentence.index))
     }
     added.push(...pronouns(sentence, own, subject, text, knowledge))
@@ -42,6 +46,7 @@ export function pointBack(
     if (two) people = { pair: two, at: index }
     else if (own.filter(({ actor }) => actor.kind === 'person').length > 2) people = null
     subject = nextSubject(sentence, [...own, ...added], subject)
+    alone = subject !== null && isAlone(subject, [...own, ...added]) ? subject : null
     all.push(...(added.length > 0 ? [...own, ...added].sort((a, b) => a.start - b.start || a.end - b.end) : own))
   })
   return all
@@ -108,6 +113,10 @@ function nextSubject(
   const [only] = named
   if (!only || named.length > 1) return null
   return hasConjunct(sentence, subject) ? null : only
+}
+
+function isAlone(subject: ActorMention, mentions: readonly ActorMention[]): boolean {
+  return mentions.every(({ actor }) => actor.kind !== 'person' || actor.id === subject.actor.id)
 }
 
 /** "Lavrov and Fidan": two subjects leave no "he". */

@@ -40,7 +40,8 @@ export function nameAt(cursor: Cursor, at: number): NameFound | null {
     }
   }
   if (piece.kind !== 'name') return null
-  const { words, proper, plural, headline } = piece
+  const { words, plural, headline } = piece
+  const proper = piece.proper && !piece.article
   return { start, end, words, spelled, listed: null, proper, plural, headline, to: at + 1 }
 }
 

@@ -2,7 +2,7 @@ import type { Hit, Named, Word } from '../knowledge/index.js'
 import type { Token } from '../model/index.js'
 import type { Line } from './line.js'
 import { gapOf, isApostrophe } from './piece.js'
-import { GIVEN_NAME_PLACES, SURNAME_PLACES } from './place-words.js'
+import { GIVEN_NAME_PLACES, NAMED_AFTER_STATES, SURNAME_PLACES } from './place-words.js'
 import { PARTICLES } from './spelling.js'
 import type { Words } from './words-known.js'
 
@@ -15,6 +15,7 @@ export type NameRun = {
   readonly words: readonly string[]
   readonly to: number
   readonly plural: boolean
+  readonly article: boolean
   readonly plain: boolean
   readonly proper: boolean
 }
@@ -40,6 +41,7 @@ const CLOSED_CLASS: ReadonlySet<string> = new Set([
   'NUM',
   'PUNCT',
 ])
+const PLACE_PREPOSITIONS = new Set(['to', 'in', 'from', 'of', 'for'])
 const SURNAME_MONTHS = new Set(['may', 'april', 'june', 'august'])
 /** Titles that are surnames as well. */
 const SURNAME_TITLES = new Set(
@@ -78,6 +80,7 @@ export function nameRun(line: Line, at: number, known: Words): NameRun | null {
     words: words.slice(at, to).map(word => line.text.slice(word.start, word.end)),
     to,
     plural: tokens[to - 1]?.features.number === 'Plur' && words[at - 1]?.key === 'the',
+    article: words[at - 1]?.key === 'the',
     plain: words.slice(at, to).every(word => known.lexicon.commonplace(word.key)),
     proper:
       to > at + 1 && words.slice(at + 1, to).every((word, index) => isProper(word, tokens[at + 1 + index] ?? null)),
@@ -166,10 +169,11 @@ function goesOn(line: Line, at: number): boolean {
   return line.collective(at) === null
 }
 
-/** "Minister of International Development Ahmed Hussen": a given name behind words that are none. */
+/** "Minister of Rural Roads Daniel Omondi", "Secretary Blinken": a name behind words that are none. */
 function beginsAnew(line: Line, from: number, at: number, known: Words): boolean {
   const word = line.words[at]
-  if (!word || !known.lexicon.given.has(word.key) || PARTICLES.has(word.key)) return false
+  if (!word || PARTICLES.has(word.key)) return false
+  if (!known.lexicon.given.has(word.key) && !known.knowledge.surnames.has(word.key)) return false
   for (let i = from; i < at; i++) {
     const key = line.words[i]?.key ?? ''
     if (!known.lexicon.commonplace(key) || CALENDAR.has(key) || GIVEN_NAME_PLACES.has(key)) return false
@@ -193,7 +197,7 @@ function breaksAt(hit: Hit<Named>, line: Line, at: number, from: number, known: 
   return hit.values.some(value => value.kind === 'state' && !isPlace(value)) ? !personal : false
 }
 
-function isPlace(value: Named): boolean {
+export function isPlace(value: Named): boolean {
   return value.kind === 'city' || (value.kind === 'state' && (value.as === 'name' || value.as === 'capital'))
 }
 
@@ -206,8 +210,14 @@ function kindOf(line: Line, at: number, to: number, placeLast: boolean, known: W
   const hit = line.named(at)
   if (hit && to > at + 1 && hit.to === at + 1 && !hit.values.some(value => value.kind === 'person')) {
     if (!hit.values.some(isPlace)) return 'none'
+    const after = words[at - 1]?.key ?? ''
+    // "envoy to Chad Walter Brandt": two names behind a place leave it one.
+    if (rest.length > 1 && PLACE_PREPOSITIONS.has(after)) return 'none'
     if (GIVEN_NAME_PLACES.has(first.key) && !rest.some(word => known.lexicon.commonplace(word.key))) return 'name'
-    return !line.headline && rest.some(word => known.lexicon.commonplace(word.key)) ? 'thing' : 'none'
+    // A state stands in "Iran Deal", a town does not in "Minsk Agreements", neither does in "Jordan River".
+    const town = !hit.values.some(value => value.kind === 'state' && value.as === 'name')
+    const thing = rest.some(word => (town ? known.lexicon.commonplace(word.key) : NAMED_AFTER_STATES.has(word.key)))
+    return !line.headline && thing ? 'thing' : 'none'
   }
   if (placeLast && to > at + 1 && !SURNAME_PLACES.has(last.key)) return 'thing'
   return 'name'

@@ -32,6 +32,11 @@ const PEOPLE = new Set([
 ])
 const LEADING = /president|prime minister|premier|chancellor|leader|king|emir|crown prince|taoiseach|sultan/i
 
+/** "Both presidents" are people; "both sides" are whoever the people act for, if the text names them. */
+export function isAboutPeople(noun: string): boolean {
+  return PEOPLE.has(noun)
+}
+
 /** Whether a pair can be "both presidents", "the two countries", "the two sides". */
 export function canBe(pair: Pair, noun: string): boolean {
   if (PEOPLE.has(noun)) return pair.every(({ actor }) => actor.kind === 'person' && fitsOffice(actor.office, noun))

@@ -3,9 +3,11 @@ import type { Cursor } from './cursor.js'
 import type { GivenOffice, PersonDraft, Read } from './draft.js'
 import { headOfDelegation, isPersonal, type NameFound, nameAt, ofWhom, personDraft, whoLed } from './name-phrases.js'
 import { officeAlone } from './offices-alone.js'
+import { closes } from './title-owners.js'
 import { type Titled, titledAt } from './titles.js'
 
 const MOST = 12
+const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their'])
 /** Listed names that hold a title: "King Abdullah of Jordan". */
 const CROWNED = /^(?:King|Queen|Prince|Princess|Emir|Sultan|Sheikh|Grand Duke)\b/
 
@@ -53,18 +55,8 @@ function reaches(cursor: Cursor, titled: Titled, first: NameFound): boolean {
   if (gap !== 'comma' && between !== ': ') return false
   if (titled.plural) return true
   const definite =
-    titled.of.length > 0 || cursor.isWord(titled.from - 1, 'the') || cursor.isWord(titled.from - 1, 'The')
+    titled.of.length > 0 || cursor.isWordOf(titled.from - 1, DEFINITE) || cursor.gap(titled.from) === 'possessive'
   return definite && closes(cursor, first.to)
-}
-
-/** An apposition ends with a comma or with its sentence; where "and" follows, it was a list. */
-function closes(cursor: Cursor, to: number): boolean {
-  const next = cursor.at(to)
-  if (!next) return true
-  if (next.kind === 'word' && (next.key === 'and' || next.key === 'or') && cursor.gap(to) === 'space')
-    return cursor.at(to + 1)?.kind === 'title'
-  const gap = cursor.gap(to)
-  return gap !== 'space' || next.kind === 'word'
 }
 
 /** Past ", ", " and " or ", and ", to where the next name of a list begins. */

@@ -27,6 +27,8 @@ export type NamePiece = Span & {
   readonly kind: 'name'
   readonly words: readonly string[]
   readonly plural: boolean
+  /** "the" stands before it, as before rivers and papers and hardly ever before people. */
+  readonly article: boolean
   /** None of its words is one that names have: "International Development". */
   readonly plain: boolean
   /** All its words are tagged as names. */

@@ -11,7 +11,7 @@ Nova Scotia;New Brunswick;British Columbia`
 
 /** States, capitals and cities that are given names as well. */
 export const GIVEN_NAME_PLACES: ReadonlySet<string> = new Set(
-  'jordan chad georgia israel kenya india paris sydney florence austin sofia santiago milan victoria alexandria adelaide london savannah charlotte brooklyn dakota cairo lima asia carolina siena vienna valencia constantine medina lourdes troy dallas houston madison jackson lincoln salem nairobi geneva regina darwin orlando diego francisco marino jose salvador'.split(
+  'jordan chad georgia israel kenya india paris sydney florence austin sofia santiago milan victoria alexandria adelaide london savannah charlotte brooklyn dakota carolina siena vienna valencia constantine lourdes troy dallas houston madison jackson lincoln kingston regina orlando diego francisco marino jose salvador'.split(
     ' ',
   ),
 )
@@ -35,6 +35,13 @@ export const COOKED: ReadonlySet<string> = new Set(
 /** Happenings and papers that a town lends its name to: "the Doha talks". */
 export const NAMED_AFTER_TOWNS: ReadonlySet<string> = new Set(
   'talk talks round rounds meeting meetings summit summits conference conferences process track format agreement agreements accord accords deal deals declaration communique communiqué statement document documents protocol protocols roadmap framework principles memorandum understanding negotiation negotiations dialogue consultations platform session forum ceasefire truce treaty convention conventions pact mechanism proposal plan airport region area'.split(
+    ' ',
+  ),
+)
+
+/** What bears a state's name and has no part of its government: "Jordan River", "Kuwait Times". */
+export const NAMED_AFTER_STATES: ReadonlySet<string> = new Set(
+  'river valley canal sea gulf strait lake mountain mountains desert island islands basin dam airport airlines airways times post herald tribune gazette news tv radio television hotel palace stadium cup open games war street road bridge square highway shield tigers today daily observer mirror telegraph'.split(
     ' ',
   ),
 )

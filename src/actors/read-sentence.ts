@@ -16,6 +16,7 @@ export function readSentence(cursor: Cursor, knowledge: Knowledge): SentenceRead
   const drafts: Draft[] = []
   const places: PlaceMention[] = []
   let at = 0
+  let led = false
   let delegation: { readonly of: Affiliation; readonly to: number } | null = null
   while (at < cursor.length) {
     const piece = cursor.at(at)
@@ -23,7 +24,9 @@ export function readSentence(cursor: Cursor, knowledge: Knowledge): SentenceRead
     let to = at + 1
     const people = begins(piece) ? readPeople(cursor, at) : null
     if (people) {
-      const leads = delegation !== null && isLedBy(cursor, delegation.to, at)
+      const leads: boolean =
+        delegation !== null && (isLedBy(cursor, delegation.to, at) || (led && isBeside(cursor, delegation.to, at)))
+      led ||= leads
       drafts.push(
         ...(leads && delegation ? people.drafts.map(draft => leading(draft, delegation?.of ?? null)) : people.drafts),
       )
@@ -76,6 +79,11 @@ const LED = new Set(['led', 'headed', 'chaired'])
 function isLedBy(cursor: Cursor, from: number, at: number): boolean {
   const by = cursor.isWord(at - 1, 'the') ? at - 2 : at - 1
   return cursor.isWord(by, 'by') && cursor.isWordOf(by - 1, LED) && by - 1 - from <= 1
+}
+
+/** "A's side was led by X and B's by Y": the verb is told once. */
+function isBeside(cursor: Cursor, from: number, at: number): boolean {
+  return cursor.isWord(from, 'by') && (at === from + 1 || (at === from + 2 && cursor.isWord(from + 1, 'the')))
 }
 
 function leading(draft: Draft, of: Affiliation | null): Draft {

@@ -1,7 +1,7 @@
 import type { Hit, Named } from '../knowledge/index.js'
 import type { Line } from './line.js'
 import { isPossessive } from './line.js'
-import { type NameRun, nameRun, opensWithArticle } from './name-runs.js'
+import { CALENDAR, isPlace, type NameRun, nameRun, opensWithArticle } from './name-runs.js'
 import { organisationAt } from './organisations.js'
 import { gapOf, type Piece } from './piece.js'
 import { isTrap, lendsItsName, meant } from './place-traps.js'
@@ -100,6 +100,7 @@ function asRun(line: Line, run: NameRun, hits: Hits, at: number, known: Words): 
       words: run.words,
       plural: run.plural,
       plain: run.plain,
+      article: run.article,
       proper: run.proper,
       headline: line.headline,
     },
@@ -135,17 +136,28 @@ function namedPiece(line: Line, at: number, named: Hit<Named>, known: Words): Fo
     .map(value => meant(value, line, named.to, known.knowledge))
     .filter(value => !isTrap(value, line, at, named.to))
   if (values.length === 0) return { piece: { kind: 'thing', ...span }, to: named.to }
-  const placeOnly = values.some(isTown) && (lendsItsName(line, named.to) || isDateline(line, at))
+  const placeOnly =
+    (values.some(isTown) && lendsItsName(line, named.to)) || (values.some(isPlace) && isDateline(line, at, named.to))
   return { piece: { kind: 'named', ...span, values, placeOnly }, to: named.to }
 }
 
 /** "KHARTOUM, Feb. 5": a town in capitals in a sentence that has small letters says where the report was filed. */
-function isDateline(line: Line, at: number): boolean {
+function isDateline(line: Line, at: number, to: number): boolean {
   const word = line.words[at]
-  if (!word || line.headline || word.end - word.start < 4) return false
+  const last = line.words[to - 1]
+  if (!word || !last || word.end - word.start < 4) return false
   const text = line.text.slice(word.start, word.end)
-  return text === text.toUpperCase()
+  if (text !== text.toUpperCase()) return false
+  if (!line.headline && at > 0) return true
+  const behind = line.text.slice(last.end, last.end + 3)
+  return (
+    CALENDAR.has(line.words[to]?.key ?? '') ||
+    SHORT_MONTHS.has(line.words[to]?.key ?? '') ||
+    /^ ?[(\u2014\u2013-]/.test(behind)
+  )
 }
+
+const SHORT_MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 
 function isTown(value: Named): boolean {
   return value.kind === 'city' || (value.kind === 'state' && value.as === 'capital')

@@ -73,7 +73,7 @@ function matterBehind(cursor: Cursor, at: number, title: Title): Behind | null {
     const small = cursor.isWordOf(to, INSIDE_MATTERS)
     if (!piece || (cursor.gap(to) !== 'space' && cursor.gap(to) !== 'comma')) break
     const plain =
-      (piece.kind === 'name' && piece.plain) ||
+      isPlain(cursor, piece) ||
       piece.kind === 'thing' ||
       (piece.kind === 'named' && piece.values.every(value => value.kind === 'city'))
     if (!small && !plain) break
@@ -88,6 +88,13 @@ function matterBehind(cursor: Cursor, at: number, title: Title): Behind | null {
   const region =
     title.title === 'Minister' || title.title === 'Deputy Minister' ? null : words.replace(/^\S+ (?:the )?/, '')
   return { of: [], ofAt: [], region, role: null, words: region === null ? ` ${words}` : '', to }
+}
+
+/** Capitalised words that no name has: "Rural Roads". */
+export function isPlain(cursor: Cursor, piece: Piece): boolean {
+  if (piece.kind === 'name') return piece.plain
+  const first = cursor.text.charAt(piece.start)
+  return piece.kind === 'word' && first !== first.toLowerCase()
 }
 
 const INSIDE_MATTERS = new Set(['of', 'for', 'and', 'the'])
@@ -146,4 +153,14 @@ export function precedesName(cursor: Cursor, at: number): boolean {
     piece?.kind === 'title' ||
     (piece?.kind === 'named' && piece.values.some(value => value.kind === 'person'))
   )
+}
+
+/** An apposition ends with a comma or with its sentence; where "and" follows, it was a list. */
+export function closes(cursor: Cursor, to: number): boolean {
+  const next = cursor.at(to)
+  if (!next) return true
+  if (next.kind === 'word' && (next.key === 'and' || next.key === 'or') && cursor.gap(to) === 'space')
+    return cursor.at(to + 1)?.kind === 'title'
+  const gap = cursor.gap(to)
+  return gap !== 'space' || next.kind === 'word'
 }

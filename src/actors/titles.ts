@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.js'
 import type { GivenOffice } from './draft.js'
 import { type Owners, ownersFrom } from './owners.js'
 import type { Piece } from './piece.js'
-import { behindTitle, nameFollows } from './title-owners.js'
+import { behindTitle, closes, isPlain, nameFollows, precedesName } from './title-owners.js'
 import { ABROAD, isRank, shownTitle } from './title-words.js'
 
 /** A title phrase: "Turkey's former foreign minister", "the foreign ministers of Russia and Ukraine". */
@@ -101,7 +101,9 @@ function completed(
   // "Syria envoy" alone, with no body before it, is nobody's own.
   const about = inner?.state && !opening.owners && ABROAD.has(title.title) ? inner.name : null
   const fallback = inner && about === null ? [inner] : []
-  const owners = opening.owners?.of ?? (behind && behind.of.length > 0 ? behind.of : fallback)
+  const its = cursor.isWord(from - 1, 'its') ? onlyBefore(cursor, from) : []
+  const owners =
+    opening.owners?.of ?? (behind && behind.of.length > 0 ? behind.of : fallback.length > 0 ? fallback : its)
   const given: GivenOffice = {
     title,
     text: opening.words + shownTitle(cursor, first, title) + (further?.words ?? '') + (behind?.words ?? ''),
@@ -123,6 +125,23 @@ function completed(
   }
 }
 
+/** "the chief negotiator, Deputy Foreign Minister X,": a name and a comma behind make two titles one man's. */
+function isNamed(cursor: Cursor, at: number): boolean {
+  return (
+    cursor.gap(at) === 'space' && precedesName(cursor, at) && cursor.at(at)?.kind !== 'title' && closes(cursor, at + 1)
+  )
+}
+
+/** "Norway will mediate, and its envoy …": the one state or body that the sentence has named before. */
+function onlyBefore(cursor: Cursor, at: number): readonly Affiliation[] {
+  const found = new Map<string, Affiliation>()
+  for (let i = Math.max(0, at - 30); i < at; i++) {
+    const of = cursor.affiliation(i)
+    if (of) found.set(of.id, of)
+  }
+  return found.size === 1 ? [...found.values()] : []
+}
+
 type Chain = { readonly to: number; readonly last: Title; readonly plural: boolean }
 
 /** One title or several of one person: "Prime Minister and Foreign Minister Sheikh X", "army chief, General X". */
@@ -133,7 +152,8 @@ function chainFrom(cursor: Cursor, from: number, first: Extract<Piece, { kind: '
   for (let steps = 0; steps < 3; steps++) {
     const gap = cursor.gap(to)
     const next = cursor.at(to)
-    if (next?.kind === 'title' && (gap === 'space' || (gap === 'comma' && isRank(next.form.title)))) {
+    const apposed = gap === 'comma' && next?.kind === 'title' && (isRank(next.form.title) || isNamed(cursor, to + 1))
+    if (next?.kind === 'title' && (gap === 'space' || apposed)) {
       plural ||= next.form.plural
       last = next.form.title
       to++
@@ -152,11 +172,17 @@ function chainFrom(cursor: Cursor, from: number, first: Extract<Piece, { kind: '
 
 /** "Minister of Foreign Affairs and International Cooperation": a second matter of one title. */
 function furtherMatter(cursor: Cursor, at: number): { readonly words: string; readonly to: number } | null {
-  const next = cursor.at(at + 1)
   const and = cursor.at(at)
-  if (!and || !cursor.isWord(at, 'and') || cursor.gap(at) !== 'space' || next?.kind !== 'name' || !next.plain)
-    return null
-  return { words: ` ${cursor.text.slice(and.start, next.end)}`, to: at + 2 }
+  if (!and || !cursor.isWord(at, 'and') || cursor.gap(at) !== 'space') return null
+  let to = at + 1
+  for (
+    let piece = cursor.at(to);
+    piece && to < at + 4 && cursor.gap(to) === 'space' && isPlain(cursor, piece);
+    piece = cursor.at(to)
+  )
+    to++
+  const last = cursor.at(to - 1)
+  return to > at + 1 && last ? { words: ` ${cursor.text.slice(and.start, last.end)}`, to } : null
 }
 
 const COUNTERPART = new Set(['counterpart', 'counterparts', 'opposite'])

@@ -3,6 +3,28 @@ import { AUGUST, type Row } from './row.js'
 /** Words that point back, and those that could point at more than one and so point at nobody. */
 export const pointingBack: readonly Row[] = [
   [
+    'Hakan Fidan opened the meeting.\n\nHe thanked the hosts.\n\nIt rained. The guests left.\n\nHe stayed.',
+    AUGUST,
+    [
+      'Hakan Fidan = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+      'He = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+    ],
+  ],
+  [
+    'Maria Zakharova opened the meeting. He thanked her.',
+    AUGUST,
+    ['Maria Zakharova = Maria Zakharova; person RUS GOV; Foreign Ministry Spokesperson'],
+  ],
+  [
+    'U.S. Secretary Blinken left. Blinken was late.',
+    '2023-04-20',
+    [
+      'U.S. = United States; state USA -',
+      'Blinken = Antony Blinken; person USA GOV; Secretary of State',
+      'Blinken = Antony Blinken; person USA GOV; Secretary of State',
+    ],
+  ],
+  [
     'Hakan Fidan opened the meeting. He thanked the hosts.',
     AUGUST,
     [
