@@ -5,6 +5,7 @@ import {
   type Event,
   type EventRecord,
   type Evidence,
+  excludeOneAnother,
   idOf,
   type Severity,
   type Slot,
@@ -63,9 +64,14 @@ function valueConflict(
     const anchor = first && anchorFor(first, name, value.value, reports)
     return first && anchor ? [{ value: value.value, report: first.report, anchor }] : []
   })
-  if (new Set(sides.map(side => side.report)).size < 2) return []
-  const told = sides.map(side => `${shown(side.value)} (${nameOf(side.report, reports)})`).join(', ')
-  return [made('value', 'warning', `Reports differ on the ${WORDS[name]} of "${event.label}": ${told}.`, sides, event)]
+  const opposed = sides.filter(side =>
+    sides.some(other => other.report !== side.report && excludeOneAnother(name, side.value, other.value)),
+  )
+  if (new Set(opposed.map(side => side.report)).size < 2) return []
+  const told = opposed.map(side => `${shown(side.value)} (${nameOf(side.report, reports)})`).join(', ')
+  return [
+    made('value', 'warning', `Reports differ on the ${WORDS[name]} of "${event.label}": ${told}.`, opposed, event),
+  ]
 }
 
 /** A report by its outlet where it has one, for a reader; by its id where not. */

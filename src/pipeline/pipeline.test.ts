@@ -114,6 +114,15 @@ describe('all reports', () => {
     ).toHaveLength(1)
   })
 
+  test('a round two reports place in two cities, and nothing else they differ on', () => {
+    expect(
+      joined.findings.filter(finding => finding.rule === 'value').map(finding => [...finding.reports].sort()),
+    ).toEqual([
+      expect.arrayContaining(['05-exchange-and-brussels.txt']),
+      ['04-exchange-at-the-crossing.html', '05-exchange-and-brussels.txt'],
+    ])
+  })
+
   test('a round one report tells and another puts off', () => {
     expect(
       joined.findings.filter(finding => finding.rule === 'existence').map(finding => [...finding.reports].sort()),

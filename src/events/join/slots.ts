@@ -1,5 +1,5 @@
 import type { EventRecord, Evidence, Slot, SlotName, SlotValue } from '../../model/index.js'
-import { SLOTS } from '../../model/index.js'
+import { excludeOneAnother, SLOTS, unitOf } from '../../model/index.js'
 
 type Told = { readonly record: EventRecord; readonly evidence: Evidence }
 
@@ -7,7 +7,7 @@ type Told = { readonly record: EventRecord; readonly evidence: Evidence }
 export function slotsOf(told: readonly Told[]): readonly Slot[] {
   return SLOTS.flatMap(slot => {
     const values = valuesOf(slot, told)
-    return values.length === 0 ? [] : [read(slot, values)]
+    return values.length === 0 ? [] : [read(slot, values, told)]
   })
 }
 
@@ -48,7 +48,7 @@ function valueIn(slot: SlotName, record: EventRecord): readonly string[] {
   }
 }
 
-function read(slot: SlotName, values: readonly SlotValue[]): Slot {
+function read(slot: SlotName, values: readonly SlotValue[], told: readonly Told[]): Slot {
   const most = Math.max(...values.map(weight))
   const frequent = values.filter(value => weight(value) === most)
   const precise = [...values].sort((a, b) => precision(slot, b.value) - precision(slot, a.value))
@@ -60,7 +60,7 @@ function read(slot: SlotName, values: readonly SlotValue[]): Slot {
     conservative: conservative(slot, values),
     informative: clear ? first.value : null,
     representative: frequent.length === 1 ? (frequent[0]?.value ?? null) : null,
-    disputed: disputed(slot, values),
+    disputed: disputed(slot, told),
   }
 }
 
@@ -83,29 +83,30 @@ function conservative(slot: SlotName, values: readonly SlotValue[]): string | nu
   return values.length === 1 ? (values[0]?.value ?? null) : null
 }
 
-function unitOf(value: string): string {
-  return value.slice(value.indexOf(' ') + 1)
+/**
+ * Two reports differ on a slot where no value of the one can stand beside any of the other: one report may give a day and
+ * the stretch it lies in. A plan is not held against what came of it, for plans change.
+ */
+function disputed(slot: SlotName, told: readonly Told[]): boolean {
+  return [told.filter(isReal), told.filter(one => !isReal(one))].some(group => {
+    const reports = [...valuesByReport(slot, group).values()]
+    return reports.some((values, at) =>
+      reports.slice(at + 1).some(others => values.every(a => others.every(b => excludeOneAnother(slot, a, b)))),
+    )
+  })
 }
 
-/** Values exclude one another: two places, two numbers of one thing, two days that do not touch. */
-function disputed(slot: SlotName, values: readonly SlotValue[]): boolean {
-  if (values.length < 2) return false
-  if (slot === 'topic' || slot === 'process' || slot === 'mode' || slot === 'status') return false
-  const pairs = values.flatMap((a, i) => values.slice(i + 1).map(b => [a, b] as const))
-  return pairs.some(([a, b]) => apart(a, b) && excludes(slot, a.value, b.value))
+function isReal({ record }: Told): boolean {
+  return record.status === 'occurred' || record.status === 'ongoing'
 }
 
-/** One report that gives two values tells of two things, or corrects itself; only different reports dispute. */
-function apart(a: SlotValue, b: SlotValue): boolean {
-  const reports = new Set(a.evidence.map(evidence => evidence.report))
-  return b.evidence.every(evidence => !reports.has(evidence.report))
-}
-
-function excludes(slot: SlotName, a: string, b: string): boolean {
-  if (slot === 'quantity') return unitOf(a) === unitOf(b)
-  if (slot === 'date') {
-    const [one, two] = [a.split('/'), b.split('/')]
-    return (one[1] ?? one[0] ?? '') < (two[0] ?? '') || (two[1] ?? two[0] ?? '') < (one[0] ?? '')
-  }
-  return a !== b
+function valuesByReport(slot: SlotName, told: readonly Told[]): ReadonlyMap<string, readonly string[]> {
+  const byReport = new Map<string, string[]>()
+  for (const { record, evidence } of told)
+    for (const value of valueIn(slot, record)) {
+      const list = byReport.get(evidence.report)
+      if (list) list.push(value)
+      else byReport.set(evidence.report, [value])
+    }
+  return byReport
 }
