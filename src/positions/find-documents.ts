@@ -12,12 +12,12 @@ import {
 } from '../model/index.js'
 import { type DocumentName, documentNames } from './document-names.js'
 import { partyOf } from './parties.js'
-import { goesOn, type ProvisionInput, provides, provisionsIn } from './provisions.js'
+import { goesOn, isUnder, type ProvisionInput, promises, provides, provisionsIn } from './provisions.js'
 
 export type DocumentInput = ProvisionInput & { readonly textHash: string; readonly sentences: readonly Sentence[] }
 
 type Building = {
-  readonly first: DocumentName
+  first: DocumentName
   title: string | null
   status: DocumentStatus | null
   parties: Participant[]
@@ -70,6 +70,7 @@ function nameDocuments(
   let open = before
   for (const name of documentNames(input.text, sentence, input.knowledge)) {
     const document = documents.find(other => sameDocument(other.first, name)) ?? started(name, documents)
+    if (name.proper && !document.first.proper) document.first = name
     document.title ??= titleBehind(sentence, name)
     readVerbs(document, name, sentence, input.clauses[sentence.index] ?? [], input)
     open = { document, paragraph: sentence.paragraph, list: open?.list === true && open.document === document }
@@ -82,9 +83,11 @@ function readProvisions(sentence: Sentence, open: Open, input: DocumentInput): O
   const { document, paragraph, list } = open
   const clauses = input.clauses[sentence.index] ?? []
   const item = list && sentence.paragraph > paragraph
-  const more = sentence.paragraph === paragraph && document.provisions.length > 0 && goesOn(sentence, clauses)
+  const inside = sentence.paragraph === paragraph && document.provisions.length > 0
+  const more = inside && (goesOn(sentence, clauses) || promises(clauses))
   if (!provides(sentence, clauses) && !more && !item) return sentence.paragraph === paragraph ? open : null
-  document.provisions.push(...provisionsIn(sentence, input, item))
+  const outright = item || isUnder(sentence) || (more && promises(clauses))
+  document.provisions.push(...provisionsIn(sentence, input, outright))
   return {
     document,
     paragraph: sentence.paragraph,
@@ -104,7 +107,11 @@ function started(name: DocumentName, documents: Building[]): Building {
 }
 
 function sameDocument(a: DocumentName, b: DocumentName): boolean {
-  return fold(a.name) === fold(b.name) || (a.known !== null && a.known === b.known) || (!b.proper && a.kind === b.kind)
+  return (
+    fold(a.name) === fold(b.name) ||
+    (a.known !== null && a.known === b.known) ||
+    ((!b.proper || !a.proper) && a.kind === b.kind)
+  )
 }
 
 /** What it calls itself: the quotation right behind its name. */

@@ -36,17 +36,20 @@ const DEONTIC = new Set(
 
 /** Whether a sentence tells what a document provides: "The framework proposed that…", "Under the deal, …". */
 export function provides(sentence: Sentence, clauses: readonly Clause[]): boolean {
-  return (
-    clauses.some(
-      clause =>
-        clause.predicate.kind === 'verb' &&
-        PROVIDES.has(clause.predicate.lemma) &&
-        clause.subjects.some(subject => PAPERS.has(lemma(sentence, subject.head))),
-    ) ||
-    /^\W*(?:under|according to|in|by) (?:the|this|that) (?:\S+ ){0,3}?(?:framework|document|communiqu[eé]|agreement|memorandum|protocol|treaty|plan|roadmap|accord|deal)(?!\p{L})/iu.test(
-      sentence.text,
-    )
-  )
+  return clauses.some(clause => isFrame(clause, sentence)) || isUnder(sentence)
+}
+
+const UNDER =
+  /^\W*(?:under|according to|in|by) (?:the|this|that|its) (?:\S+ ){0,3}?(?:framework|document|communiqu[eé]|agreement|memorandum|protocol|treaty|plan|roadmap|accord|deal)(?!\p{L})/iu
+
+/** "Under the treaty, …": what the sentence says is to be done, the document provides. */
+export function isUnder(sentence: Sentence): boolean {
+  return UNDER.test(sentence.text)
+}
+
+/** A sentence of what is to be done, right behind one that told what a document provides: "Guyana will pay half." */
+export function promises(clauses: readonly Clause[]): boolean {
+  return clauses.some(clause => isToBeDone(clause) && clause.speech === null)
 }
 
 /** Whether a sentence goes on with what a document provides: "Ukraine was also allowed to…". */
@@ -117,9 +120,20 @@ function provisionOf(clause: Clause, sentence: Sentence, input: ProvisionInput):
   const exchange =
     returns(clause, sentence)[0] ?? leading(sentence, /(?<=^\W*in (?:return|exchange) for\s+)[^,;]*(?=,)/i)
   const own = subtree(sentence.tokens, clause.predicate.head, ['conj', 'mark', 'punct', 'nsubj', 'advcl', 'parataxis'])
-  const end = exchange && exchange.start > own.start ? Math.min(own.end, lead(sentence, exchange).start) : own.end
-  const span = tidy(input.text, { start: clause.passive ? clause.start : own.start, end: Math.max(end, own.start + 1) })
+  const start = clause.passive ? clause.start : behindSubject(clause, sentence, own)
+  const end = exchange && exchange.start > start ? Math.min(own.end, lead(sentence, exchange).start) : own.end
+  const span = tidy(input.text, { start, end: Math.max(end, start + 1) })
   return made(span, party, condition, exchange, sentence, input)
+}
+
+/** Where what is to be done begins: behind its subject, with what stands before that ("Under the treaty, …") left out. */
+function behindSubject(clause: Clause, sentence: Sentence, own: Span): number {
+  const predicate = sentence.tokens[clause.predicate.head]
+  const before = clause.subjects.filter(
+    subject => predicate && own.start <= subject.end && subject.end <= predicate.start,
+  )
+  const end = Math.max(own.start, ...before.map(subject => subject.end))
+  return sentence.tokens.find(token => token.start >= end && token.upos !== 'PUNCT')?.start ?? own.start
 }
 
 function inReturnFor(span: Span, sentence: Sentence, input: ProvisionInput): Provision {
