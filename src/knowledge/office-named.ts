@@ -6,10 +6,10 @@ import { fold, type Word, wordsOf } from './words.js'
 /** No office has so long a name; reading more would only cost time. */
 const LONGEST = 200
 
-const LEADING = /^(?:the|current|present|incumbent|['’]s?)\s+/i
+const LEADING = /^(?:the|current|present|incumbent|['’]s?)(?:\s+|$)/i
 const JOINING = /(?:^|\s)(?:of|for|to|from|at|in)(?:\s+the)?$/i
 const REGION = /^(.+?) (?:for|to|on|in) (?:the )?(.+)$/i
-const RANK = /\b(?:deputy|vice|assistant|under|first|junior|chief)\b/i
+const RANK = /\b(?:deputy|vice|assistant|under|first|junior)\b/i
 
 /**
  * The offices a phrase means: "Secretary General of NATO", "NATO Secretary General", "the French president", "UN envoy
