@@ -41,6 +41,18 @@ describe.each(tables)('%s', (_name, rows) => {
   })
 })
 
+describe('docs/actors.md', () => {
+  const page = readFileSync(new URL('../../docs/actors.md', import.meta.url), 'utf8')
+  const examples = [...page.matchAll(/^\| (?!in the report|---)(.+?) \|(?: (.*?))? \|$/gm)]
+
+  test('has examples', () => expect(examples.length).toBeGreaterThan(20))
+
+  test.each(examples.map(([, text = '', reading = '']) => [text, reading] as const))('%s', (text, reading) => {
+    const { actors } = findActors(text, annotate(model, pageOf(text)), knowledge, '2025-08-14')
+    expect(actors.map(shown).join(' / ')).toBe(reading)
+  })
+})
+
 function shown({ text, actor, role }: ActorMention): string {
   const what = `${text} = ${actor.name}; ${actor.kind} ${actor.code ?? '-'} ${actor.sector ?? '-'}`
   if (role) return `${what}; ${actor.office ?? ''}; ${role}`

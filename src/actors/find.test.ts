@@ -111,6 +111,13 @@ describe('whatever the text', () => {
   })
 })
 
+test('a namesake of somebody listed is somebody else', () => {
+  const id = (text: string) => found(text).actors[0]?.actor.id
+  expect(id('Hakan Fidan spoke first.')).toBe('person:hakan-fidan')
+  expect(id('Turkish Foreign Minister Hakan Fidan spoke first.')).toBe('person:hakan-fidan')
+  expect(id('Kenyan water minister Hakan Fidan spoke first.')).toBe('person:hakan-fidan:ken')
+})
+
 test('an empty report names nobody, and the input is left as it was', () => {
   expect(found('')).toEqual({ actors: [], places: [] })
   const text = 'Turkish President Tayyip Erdogan met Mark Rutte in Ankara.'

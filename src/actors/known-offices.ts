@@ -45,6 +45,10 @@ export class KnownOffices {
     return best
   }
 
+  isListed(name: string): boolean {
+    return this.#knowledge.people.has(name) || this.#knowledge.offices.heldBy(name).length > 0
+  }
+
   /** Whether somebody has held an office by the day, and holds none on it. */
   isRetired(name: string): boolean {
     const { day } = this

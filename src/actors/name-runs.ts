@@ -1,7 +1,8 @@
 import type { Hit, Named, Word } from '../knowledge/index.js'
 import type { Token } from '../model/index.js'
 import type { Line } from './line.js'
-import { gapOf, isApostrophe } from './piece.js'
+import { CALENDAR, gapBefore, isInitial, isSurnamedMonth, near, opensWithArticle, startsName } from './name-starts.js'
+import { isApostrophe } from './piece.js'
 import { GIVEN_NAME_PLACES, NAMED_AFTER_STATES, SURNAME_PLACES } from './place-words.js'
 import { PARTICLES } from './spelling.js'
 import type { Words } from './words-known.js'
@@ -20,29 +21,7 @@ export type NameRun = {
   readonly proper: boolean
 }
 
-export const CALENDAR: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-)
-const NO_START = new Set(
-  'i mr mrs ms dr the a an he she it they we you his her its their our my this that these those there here in on at to of for from with and or but if as by after before during since until while when where what who why how no not all both however meanwhile christmas easter ramadan eid islam god'.split(
-    ' ',
-  ),
-)
-const CLOSED_CLASS: ReadonlySet<string> = new Set([
-  'PRON',
-  'DET',
-  'ADP',
-  'AUX',
-  'CCONJ',
-  'SCONJ',
-  'PART',
-  'NUM',
-  'PUNCT',
-])
 const PLACE_PREPOSITIONS = new Set(['to', 'in', 'from', 'of', 'for'])
-const SURNAME_MONTHS = new Set(['may', 'april', 'june', 'august'])
 /** Titles that are surnames as well. */
 const SURNAME_TITLES = new Set(
   'king prince bishop pope judge major sultan sheikh marshal father justice captain'.split(' '),
@@ -73,8 +52,7 @@ export function nameRun(line: Line, at: number, known: Words): NameRun | null {
     to++
   }
   if (to === at + 1 && CALENDAR.has(first.key) && !isSurnamedMonth(line, at)) return null
-  const last = words[to - 1]
-  if (!last) return null
+  while (to > name + 1 && words[to - 1]?.capital === false) to--
   return {
     kind: kindOf(line, at, to, place, known),
     words: words.slice(at, to).map(word => line.text.slice(word.start, word.end)),
@@ -98,62 +76,6 @@ function hangsOn(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]
   if (token?.upos !== 'PROPN' || before?.upos !== 'PROPN') return false
   return token.deprel.startsWith('flat') || (token.head === before.head && token.deprel === before.deprel)
-}
-
-function startsName(line: Line, at: number, known: Words): boolean {
-  const word = line.words[at]
-  if (!word?.capital || NO_START.has(word.key)) return false
-  const token = line.tokens[at] ?? null
-  if (CALENDAR.has(word.key)) {
-    if (isSurnamedMonth(line, at)) return true
-    const next = line.words[at + 1]
-    const after = line.tokens[at + 1]
-    if (!next?.capital || after?.upos !== 'PROPN' || CALENDAR.has(next.key) || !near(line, at + 1)) return false
-    return !known.lexicon.commonplace(next.key) && line.named(at + 1) === null
-  }
-  if (token === null || token.upos === 'PROPN' || isInitial(line, word)) return true
-  if (isFirstBeforeVerb(line, at) && known.lexicon.leaders.has(word.key)) return true
-  if (token.upos === 'X') return word.end - word.start > 1
-  if (known.lexicon.given.has(word.key) && line.words[at + 1]?.capital === true) return true
-  // Whom an unlisted word alone names, only the report can say: a wrong tag costs a name, a wrong candidate nothing.
-  return !line.headline && !CLOSED_CLASS.has(token.upos) && !known.lexicon.commonplace(word.key)
-}
-
-const ARABIC_ARTICLES = new Set(['al', 'el', 'as', 'ad', 'an', 'ar', 'az', 'ash', 'at'])
-
-/** "al-Alimi" begins with its article, in small letters or not. */
-export function opensWithArticle(line: Line, at: number): boolean {
-  const word = line.words[at]
-  return (
-    word !== undefined &&
-    ARABIC_ARTICLES.has(word.key) &&
-    line.words[at + 1]?.capital === true &&
-    gapBefore(line, at + 1) === 'hyphen'
-  )
-}
-
-function isInitial(line: Line, word: Word): boolean {
-  return (
-    line.text.slice(word.start, word.end).includes('.') ||
-    (word.end - word.start === 1 && line.text.charAt(word.end) === '.')
-  )
-}
-
-/** "May left early": a month does nothing, and behind a modal verb no past tense stands. */
-function isSurnamedMonth(line: Line, at: number): boolean {
-  const word = line.words[at]
-  const token = line.tokens[at]
-  if (!word || !token || !SURNAME_MONTHS.has(word.key) || /^[\s,]*\d/.test(line.text.slice(word.end, word.end + 4)))
-    return false
-  const next = line.tokens[at + 1]
-  const past = next?.features.tense === 'Past'
-  return (past && at === 0) || (token.upos === 'PROPN' && token.deprel.startsWith('nsubj'))
-}
-
-/** Taggers take a surname for a common noun where it opens a sentence: "Trump spoke". */
-function isFirstBeforeVerb(line: Line, at: number): boolean {
-  const next = line.tokens[at + 1]
-  return at === 0 && (next?.upos === 'VERB' || next?.upos === 'AUX') && next.features.verbForm !== 'Ger'
 }
 
 /** Whether a further word can belong: with a capital, and in a headline tagged as a name. */
@@ -221,25 +143,4 @@ function kindOf(line: Line, at: number, to: number, placeLast: boolean, known: W
   }
   if (placeLast && to > at + 1 && !SURNAME_PLACES.has(last.key)) return 'thing'
   return 'name'
-}
-
-function gapBefore(line: Line, at: number): ReturnType<typeof gapOf> {
-  const before = line.words[at - 1]
-  const word = line.words[at]
-  return before && word ? gapOf(line.text, before.end, word.start) : 'other'
-}
-
-/** Words of one name stand apart by a space, a hyphen, a dot, or a dot and a space behind an initial. */
-function near(line: Line, at: number): boolean {
-  const gap = gapBefore(line, at)
-  if (gap === 'space' || gap === 'none' || gap === 'hyphen') return true
-  const before = line.words[at - 1]
-  const word = line.words[at]
-  if (!before || !word) return false
-  const between = line.text.slice(before.end, Math.min(word.start, before.end + 3))
-  if (between === '.' || between === "'" || between === '\u2019') return true
-  return (
-    (between === '. ' || between === '.-') &&
-    (before.end - before.start === 1 || line.text.charAt(before.end - 2) === '.')
-  )
 }

@@ -27,7 +27,7 @@ export function personActor(person: Person, given: GivenOffice | null, people: P
   const of = said?.of ?? elsewhere(person, said) ?? affiliationIn(tenure, people) ?? affiliationIn(held, people)
   const last = !of && person.listed ? offices.lastOf(person.name) : null
   return {
-    id: `person:${slug(person.name)}`,
+    id: idOf(person, of, people),
     name: person.name,
     kind: 'person',
     code: of?.code ?? known?.code ?? last?.code ?? null,
@@ -37,6 +37,12 @@ export function personActor(person: Person, given: GivenOffice | null, people: P
       : sectorKnown(person, held, known?.sector ?? null, people),
     office: said?.text ?? held?.office ?? null,
   }
+}
+
+/** A namesake of somebody listed, who is another, has whom they act for in the id. */
+function idOf(person: Person, of: Affiliation | null, people: People): string {
+  const own = `person:${slug(person.name)}`
+  return !person.listed && of && people.offices.isListed(person.name) ? `${own}:${slug(of.id)}` : own
 }
 
 /** Ranks and forms of address give way to any office. */

@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge/index.js'
-import { type Directory, directoryOf, type ListedPerson, surnamesOf, wordsIn } from './directory.js'
+import { surnamesOf, wordsIn } from './directory.js'
 import type { GivenOffice, PersonDraft } from './draft.js'
 import { KnownOffices } from './known-offices.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
-import { CALENDAR } from './name-runs.js'
-import { GIVEN_NAME_PLACES } from './place-words.js'
-import { compatible, type NameParts, PARTICLES, partsOf } from './spelling.js'
+import { ListedChoice } from './listed-choice.js'
+import { isAcronym, isPlain, looksPersonal } from './looks-personal.js'
+import { compatible, type NameParts, partsOf } from './spelling.js'
 import { isAddress, isRank } from './title-words.js'
 
 /** Somebody a report names, under all the spellings it has for them. */
@@ -24,10 +24,8 @@ const MOST = 12
 /** The people of one report. A name that could be two of them is nobody's. */
 export class People {
   readonly offices: KnownOffices
-  readonly #knowledge: Knowledge
-  readonly #directory: Directory
+  readonly #choice: ListedChoice
   readonly #lexicon: Lexicon
-  readonly #shown: ReadonlySet<string>
   readonly #byName = new Map<string, Person>()
   readonly #bySurname = new Map<string, Person[]>()
   readonly #byWord = new Map<string, Person[]>()
@@ -37,11 +35,9 @@ export class People {
 
   /** @param shown codes of the states and ids of the bodies that the report names */
   constructor(knowledge: Knowledge, day: string | null, shown: ReadonlySet<string>) {
-    this.#knowledge = knowledge
-    this.#directory = directoryOf(knowledge)
     this.#lexicon = lexiconOf(knowledge)
-    this.#shown = shown
     this.offices = new KnownOffices(knowledge, day)
+    this.#choice = new ListedChoice(knowledge, this.offices, shown)
   }
 
   /** Reads all names of a report: full ones first, then initials, then surnames with a title, then surnames alone. */
@@ -97,14 +93,14 @@ export class People {
   }
 
   #named(draft: PersonDraft, parts: NameParts): Person | null {
-    if (draft.listed !== null) return this.listed(draft.listed)
+    if (draft.listed !== null && this.#choice.canBe(draft.listed, draft.given)) return this.listed(draft.listed)
     const near = this.#near(parts).filter(person => compatible(person.parts, parts) && person.parts.sounds.length > 1)
     const same = only(near)
     if (same) return this.#fuller(same, draft, parts)
     if (near.length > 1) return near.find(person => person.name === draft.spelled) ?? null
-    const listed = this.#chosen(this.#directory.find(parts), draft.given)
+    const listed = this.#choice.named(parts, draft.given)
     if (listed) return this.listed(listed)
-    if (draft.personal ? this.#isPlain(draft) : !this.#looksPersonal(draft)) return null
+    if (draft.personal ? isPlain(draft, this.#lexicon) : !looksPersonal(draft, this.#lexicon)) return null
     return this.#add(draft.spelled, parts, false)
   }
 
@@ -112,11 +108,8 @@ export class People {
     const near = this.#near(parts).filter(person => compatible(person.parts, parts))
     const same = only(near)
     if (same || near.length > 1) return same
-    const listed = this.#inOffice(this.#directory.withSurname(parts.surname)).filter(one =>
-      one.spellings.some(known => compatible(known, parts)),
-    )
-    const [one] = listed
-    if (one && listed.length === 1) return this.listed(one.name)
+    const listed = this.#choice.initialled(parts)
+    if (listed) return this.listed(listed)
     return draft.personal ? this.#add(draft.spelled, parts, false) : null
   }
 
@@ -127,22 +120,29 @@ export class People {
     const near = this.#bySurname.get(surname) ?? []
     const same = only(near)
     if (same) return same
-    if (near.length > 1)
-      return given
-        ? only(near.filter(person => person.offices.some(one => one.title.title === given.title.title)))
-        : null
+    if (near.length > 1 && given) return this.#oneOf(near, given)
+    if (near.length > 1) return null
     const first = only(this.#byWord.get(surname))
     if (first) return first
     if (given && !isRank(given.title)) {
-      const holders = [...this.#directory.withSurname(surname), ...this.#directory.withFirst(surname)]
-      const listed = this.#holding(holders, given)
+      const listed = this.#choice.holding(surname, given)
       if (listed) return this.listed(listed)
     } else {
-      const known = this.#wellKnown(surname)
+      const known = this.#choice.wellKnown(surname)
       if (known) return this.listed(known)
     }
-    if (draft.headline || (given && !isAddress(given.title) && this.#isPlain(draft))) return null
+    if (draft.headline || (given && !isAddress(given.title) && isPlain(draft, this.#lexicon))) return null
     return this.#add(draft.spelled, partsOf(draft.words), false)
+  }
+
+  /** Which of two Clintons "Mrs Clinton" or "Secretary Clinton" is. */
+  #oneOf(near: readonly Person[], given: GivenOffice): Person | null {
+    if (!isAddress(given.title))
+      return only(near.filter(one => one.offices.some(own => own.title.title === given.title.title)))
+    const fits = near.map(person => this.#choice.isAddressed(person.name, given.text))
+    return (
+      only(near.filter((_, index) => fits[index] === true)) ?? only(near.filter((_, index) => fits[index] !== false))
+    )
   }
 
   #alone(draft: PersonDraft, surname: string): Person | null {
@@ -154,7 +154,7 @@ export class People {
     const known = this.#bare.get(surname)
     if (known !== undefined) return known
     const word = surname.length > 3 && !this.#lexicon.commonplace(surname) ? only(this.#byWord.get(surname)) : null
-    const name = word ? null : this.#wellKnown(surname)
+    const name = word ? null : this.#choice.wellKnown(surname)
     const found = word ?? (name ? this.listed(name) : null)
     this.#bare.set(surname, found)
     return found
@@ -173,84 +173,6 @@ export class People {
     return person
   }
 
-  /** Of several listed people of one name, the one who holds the office given, or the only one in any. */
-  #chosen(list: readonly ListedPerson[], given: GivenOffice | null): string | null {
-    const [one] = list
-    if (one && list.length === 1) return one.name
-    if (list.length === 0) return null
-    const holding = given ? this.#holding(list, given) : null
-    if (holding) return holding
-    const now = this.#inOffice(list)
-    const [holder] = now
-    return holder && now.length === 1 ? holder.name : null
-  }
-
-  /** The one of some listed people who holds an office on the day, or held it where it is said to be over. */
-  #holding(list: readonly ListedPerson[], given: GivenOffice): string | null {
-    const { day } = this.offices
-    const fitting = new Set<string>()
-    for (const { name } of list)
-      for (const held of this.#knowledge.offices.heldBy(name)) {
-        if (day !== null && (given.former ? held.from > day : held.from > day || (held.to !== null && held.to < day)))
-          continue
-        if (this.offices.means(held, given)) fitting.add(name)
-      }
-    const [name] = fitting
-    return fitting.size === 1 && name ? name : null
-  }
-
-  #inOffice(list: readonly ListedPerson[]): readonly ListedPerson[] {
-    return list.filter(person => this.offices.heldBy(person.name) !== null)
-  }
-
-  /**
-   * Whom a surname can mean that the report does not introduce: one who leads a state on the day, else one in office
-   * whom the report gives a reason to think of or whom nobody listed shares the name with, or one who has led before.
-   * Two of them are nobody.
-   */
-  #wellKnown(surname: string): string | null {
-    if (this.offices.day === null) return null
-    const namesakes = this.#directory.withSurname(surname)
-    const leading = new Set<string>()
-    const others = new Set<string>()
-    for (const { name } of namesakes) {
-      const held = this.offices.heldBy(name)
-      if (held && this.offices.titleOf(held.office)?.level === 'leaders') leading.add(name)
-      else if (held ? namesakes.length === 1 || this.#shown.has(held.of) : this.#hasLed(name)) others.add(name)
-    }
-    const found = leading.size > 0 ? leading : others
-    const [name] = found
-    return found.size === 1 && name ? name : null
-  }
-
-  #hasLed(name: string): boolean {
-    const { day } = this.offices
-    return this.#knowledge.offices
-      .heldBy(name)
-      .some(held => day !== null && held.from <= day && this.offices.titleOf(held.office)?.level === 'leaders')
-  }
-
-  /** "Deputy Assistant Secretary" is no deputy of that name. */
-  #isPlain(draft: PersonDraft): boolean {
-    return draft.words.every(word => this.#lexicon.commonplace(word.toLowerCase()))
-  }
-
-  #looksPersonal(draft: PersonDraft): boolean {
-    const { words } = draft
-    if (words.length > 6) return false
-    const [first] = words
-    const opening = first?.toLowerCase() ?? ''
-    let given = draft.proper || GIVEN_NAME_PLACES.has(opening) || CALENDAR.has(opening)
-    for (const word of words) {
-      const key = word.toLowerCase()
-      if (PARTICLES.has(key) || (word === first && (CALENDAR.has(key) || GIVEN_NAME_PLACES.has(key)))) continue
-      if (this.#lexicon.commonplace(key) || /\d/.test(word)) return false
-      if (word.length > 1 && !word.includes('.') && word === word.toUpperCase() && !draft.headline) return false
-      if (word === first && this.#lexicon.given.has(key)) given = true
-    }
-    return given
-  }
-
   #add(name: string, parts: NameParts, listed: boolean): Person {
     const person: Person = { name, parts, listed, offices: [] }
     this.#byName.set(name, person)
@@ -259,11 +181,6 @@ export class People {
     for (const word of parts.sounds) if (!surnames.includes(word) && word.length > 2) put(this.#byWord, word, person)
     return person
   }
-}
-
-/** "UN" is nobody's surname, whoever ends in those letters. */
-function isAcronym({ spelled, headline, listed }: PersonDraft): boolean {
-  return listed === null && !headline && spelled.length < 6 && spelled.length > 1 && spelled === spelled.toUpperCase()
 }
 
 function only(list: readonly Person[] | undefined): Person | null {

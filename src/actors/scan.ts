@@ -1,7 +1,8 @@
 import type { Hit, Named } from '../knowledge/index.js'
 import type { Line } from './line.js'
 import { isPossessive } from './line.js'
-import { CALENDAR, isPlace, type NameRun, nameRun, opensWithArticle } from './name-runs.js'
+import { isPlace, type NameRun, nameRun } from './name-runs.js'
+import { CALENDAR, opensWithArticle } from './name-starts.js'
 import { organisationAt } from './organisations.js'
 import { gapOf, type Piece } from './piece.js'
 import { isTrap, lendsItsName, meant } from './place-traps.js'
@@ -119,7 +120,8 @@ function listed(line: Line, at: number, hits: Hits, before: readonly Piece[], kn
     if (rest && rest.to === length) return namedPiece(line, at, named, known)
   }
   if (named && named.to === length) return namedPiece(line, at, named, known)
-  const form = title?.values[0]
+  // "Mrs" is no plural of "Mr".
+  const form = title?.values.find(value => !value.plural) ?? title?.values[0]
   const span = spanOf(line, at, length)
   if (title && form && title.to === length) {
     const noun = collective && collective.to === length ? (collective.values[0] ?? null) : null

@@ -3,6 +3,21 @@ import { AUGUST, type Row } from './row.js'
 /** One person under several spellings, and people of one surname who stay apart. */
 export const spellings: readonly Row[] = [
   [
+    'Bill Clinton and Hillary Clinton attended. Mrs Clinton spoke last, after Mr Clinton.',
+    AUGUST,
+    [
+      'Bill Clinton = Bill Clinton; person USA ELI',
+      'Hillary Clinton = Hillary Clinton; person USA ELI',
+      'Mrs Clinton = Hillary Clinton; person USA ELI',
+      'Mr Clinton = Bill Clinton; person USA ELI',
+    ],
+  ],
+  [
+    'Kenyan water minister Hakan Fidan spoke first.',
+    AUGUST,
+    ['Kenyan water minister Hakan Fidan = Hakan Fidan; person KEN GOV; water minister'],
+  ],
+  [
     'Erdogan called. Tayyip Erdogan called. Recep Tayyip Erdoğan called. R.T. Erdogan called.',
     AUGUST,
     [

@@ -1,0 +1,113 @@
+import type { Knowledge } from '../knowledge/index.js'
+import { type Directory, directoryOf, type ListedPerson } from './directory.js'
+import type { GivenOffice } from './draft.js'
+import type { KnownOffices } from './known-offices.js'
+import { compatible, type NameParts } from './spelling.js'
+
+const FORMS = new Set(['mr', 'mrs', 'ms', 'miss', 'madam'])
+
+/** Which listed person a name means on the day of a report; null where it could be two. */
+export class ListedChoice {
+  readonly #knowledge: Knowledge
+  readonly #directory: Directory
+  readonly #offices: KnownOffices
+  readonly #shown: ReadonlySet<string>
+
+  /** @param shown codes of the states and ids of the bodies that the report names */
+  constructor(knowledge: Knowledge, offices: KnownOffices, shown: ReadonlySet<string>) {
+    this.#knowledge = knowledge
+    this.#directory = directoryOf(knowledge)
+    this.#offices = offices
+    this.#shown = shown
+  }
+
+  /** Of several listed people of one name, the one who holds the office given, or the only one in any. */
+  named(parts: NameParts, given: GivenOffice | null): string | null {
+    const list = this.#directory.find(parts).filter(person => this.canBe(person.name, given))
+    const [one] = list
+    if (one && list.length === 1) return one.name
+    if (list.length === 0) return null
+    const holding = given ? this.#holders(list, given) : null
+    if (holding) return holding
+    const now = this.#inOffice(list)
+    const [holder] = now
+    return holder && now.length === 1 ? holder.name : null
+  }
+
+  /** Whom a surname or a first name means with a title: "President Bush", "Prime Minister Abiy". */
+  holding(word: string, given: GivenOffice): string | null {
+    return this.#holders([...this.#directory.withSurname(word), ...this.#directory.withFirst(word)], given)
+  }
+
+  /** Whether somebody is addressed as "Mrs" or "Mr"; null where that is not known. */
+  isAddressed(name: string, address: string): boolean | null {
+    const gender = this.#knowledge.people.get(name)?.gender
+    const form = address.toLowerCase()
+    if (gender === undefined || !FORMS.has(form)) return null
+    return (form === 'mr' ? 'male' : 'female') === gender
+  }
+
+  /** "S. Lavrov": the one in office whom the initials fit. */
+  initialled(parts: NameParts): string | null {
+    const fitting = this.#inOffice(this.#directory.withSurname(parts.surname)).filter(person =>
+      person.spellings.some(known => compatible(known, parts)),
+    )
+    const [one] = fitting
+    return one && fitting.length === 1 ? one.name : null
+  }
+
+  /** A minister of one state is not a listed person of the same name who has only ever acted for another. */
+  canBe(name: string, given: GivenOffice | null): boolean {
+    const code = given?.of?.state ? given.of.code : null
+    if (code === null) return true
+    const listed = this.#knowledge.people.get(name)?.code
+    const held = this.#knowledge.offices.heldBy(name)
+    if (listed === undefined && held.length === 0) return true
+    return listed === code || held.some(one => one.of === code || !this.#knowledge.states.has(one.of))
+  }
+
+  /** The one of some listed people who holds an office on the day, or held it where it is said to be over. */
+  #holders(list: readonly ListedPerson[], given: GivenOffice): string | null {
+    const { day } = this.#offices
+    const fitting = new Set<string>()
+    for (const { name } of list)
+      for (const held of this.#knowledge.offices.heldBy(name)) {
+        if (day !== null && (given.former ? held.from > day : held.from > day || (held.to !== null && held.to < day)))
+          continue
+        if (this.#offices.means(held, given)) fitting.add(name)
+      }
+    const [name] = fitting
+    return fitting.size === 1 && name ? name : null
+  }
+
+  #inOffice(list: readonly ListedPerson[]): readonly ListedPerson[] {
+    return list.filter(person => this.#offices.heldBy(person.name) !== null)
+  }
+
+  /**
+   * Whom a surname can mean that the report does not introduce: one who leads a state on the day, else one in office
+   * whom the report gives a reason to think of or whom nobody listed shares the name with, or one who has led before.
+   * Two of them are nobody.
+   */
+  wellKnown(surname: string): string | null {
+    if (this.#offices.day === null) return null
+    const namesakes = this.#directory.withSurname(surname)
+    const leading = new Set<string>()
+    const others = new Set<string>()
+    for (const { name } of namesakes) {
+      const held = this.#offices.heldBy(name)
+      if (held && this.#offices.titleOf(held.office)?.level === 'leaders') leading.add(name)
+      else if (held ? namesakes.length === 1 || this.#shown.has(held.of) : this.#hasLed(name)) others.add(name)
+    }
+    const found = leading.size > 0 ? leading : others
+    const [name] = found
+    return found.size === 1 && name ? name : null
+  }
+
+  #hasLed(name: string): boolean {
+    const { day } = this.#offices
+    return this.#knowledge.offices
+      .heldBy(name)
+      .some(held => day !== null && held.from <= day && this.#offices.titleOf(held.office)?.level === 'leaders')
+  }
+}
