@@ -22,7 +22,16 @@ const RevisionRow = z.object({ revision: KeptCount, read_at: KeptText, coder: Ke
 const UnreadableRow = z.object({
   report_id: KeptText,
   problem: KeptText.pipe(
-    z.enum(['empty', 'binary', 'too-large', 'no-article', 'bad-date', 'broken-line', 'missing', 'unreachable'] satisfies Problem[]),
+    z.enum([
+      'empty',
+      'binary',
+      'too-large',
+      'no-article',
+      'bad-date',
+      'broken-line',
+      'missing',
+      'unreachable',
+    ] satisfies Problem[]),
   ),
   message: KeptText,
   read_at: KeptText,
