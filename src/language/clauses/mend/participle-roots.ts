@@ -12,7 +12,7 @@ export function mendParticipleRoots(tree: Tree): boolean {
     below => tree.relations[below] === 'amod' && tree.tokens[below]?.upos === 'VERB',
   )
   const name = verb === undefined ? -1 : verb - 1
-  if (verb === undefined || !isNominal(tree.tokens[name]) || tree.tokens.some(isFinite)) return false
+  if (verb === undefined || !isNominal(tree.tokens[name]) || tree.tokens.some(isFiniteVerb)) return false
   const top = topBefore(tree, name, verb)
   tree.heads[verb] = -1
   relabel(tree, verb, 'root')
@@ -26,7 +26,7 @@ export function mendParticipleRoots(tree: Tree): boolean {
   return true
 }
 
-function isFinite(token: Tree['tokens'][number]): boolean {
+function isFiniteVerb(token: Tree['tokens'][number]): boolean {
   return token.upos === 'AUX' || (token.upos === 'VERB' && token.features.verbForm === 'Fin')
 }
 
