@@ -47,14 +47,22 @@ function nounFrom(cursor: Cursor, from: number): Noun | null {
   for (let at = from; at < from + 4; at++) {
     if (!cursor.follows(at)) return null
     const noun = nounAt(cursor, at)
-    if (noun) {
+    if (noun && !isAdjectival(cursor, at, noun)) {
       const longer = cursor.gap(noun.to) === 'space' ? nounAt(cursor, noun.to) : null
       return longer && longer.collective.kind !== undefined ? { ...longer, text: `${noun.text} ${longer.text}` } : noun
     }
     const piece = cursor.at(at)
+    if (noun) continue
     if (piece?.kind !== 'word' || !(MODIFIERS.has(piece.key) || piece.token?.upos === 'ADJ')) return null
   }
   return null
+}
+
+/** "Sudanese civilian forces" are no civilian. */
+function isAdjectival(cursor: Cursor, at: number, noun: Noun): boolean {
+  const next = cursor.at(at + 1)
+  if (noun.collective.sector !== 'CVL' || noun.plural || cursor.gap(at + 1) !== 'space') return false
+  return next?.kind === 'word' && (next.token?.upos === 'NOUN' || next.token?.upos === 'ADJ')
 }
 
 function nounAt(cursor: Cursor, at: number): Noun | null {
@@ -104,11 +112,12 @@ function actorFor(owner: Affiliation, { collective, text }: Noun, shared: boolea
     collective.nouns.find(noun => text.startsWith(noun.slice(0, -1))) ??
     text
   const adjective = owner.adjective ?? owner.name
-  const listed = bodyCalled(`${adjective} ${lemma}`, knowledge)
+  const [kept, shown] = ministry(lemma, text)
+  const listed = bodyCalled(`${adjective} ${kept}`, knowledge)
   if (listed) return listed
-  const noun = shared ? lemma : text
+  const noun = shared ? kept : shown
   return {
-    id: `group:${owner.code}:${slug(fold(lemma))}`,
+    id: `group:${owner.code}:${slug(fold(kept))}`,
     name: `${adjective} ${noun}`,
     kind: isInstitution(lemma) ? 'organisation' : 'group',
     code: owner.code,
@@ -116,6 +125,14 @@ function actorFor(owner: Affiliation, { collective, text }: Noun, shared: boolea
     sector: owner.sector ?? collective.sector ?? null,
     office: null,
   }
+}
+
+/** "Ministry of foreign affairs" and "foreign ministry" are one. */
+function ministry(lemma: string, text: string): readonly [kept: string, shown: string] {
+  const matter = /^ministry of (.+)$/.exec(lemma)?.[1]
+  if (matter === undefined) return [lemma.replace('defense', 'defence'), text]
+  const kept = `${matter.replace(/^foreign affairs$/, 'foreign').replace('defense', 'defence')} ministry`
+  return [kept, kept]
 }
 
 /** "Sudanese army" is the listed Sudanese Armed Forces, in whatever order the text says it. */

@@ -52,6 +52,7 @@ export const COMMONPLACE: ReadonlySet<string> = new Set(
   electricity transportation religious endowments labor sports housing industry livestock fisheries urban rural wealth animal resources
   extraordinary plenipotentiary assistant deputy secretary acting
   wire ledger courier gazette herald inquirer examiner observer sentinel dispatch rovers athletic wanderers dam reservoir crossing checkpoint
+  division expatriates emigration coordination additionally furthermore
   english arabic european african asian arab scottish welsh kurdish persian hebrew farsi dari pashto swahili latin mandarin cantonese
   however meanwhile moreover although because yet still only also even just once again never always perhaps`
     .split(/\s+/)

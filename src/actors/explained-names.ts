@@ -2,7 +2,7 @@ import { NameTrie, wordsOf } from '../knowledge/index.js'
 import type { Actor } from '../model/index.js'
 import { affiliationOfBody } from './affiliation.js'
 import type { Line } from './line.js'
-import { HEADS } from './organisation-heads.js'
+import { HEADS, NO_BODIES } from './organisation-heads.js'
 import { BETWEEN_STATES, bodyNamed } from './organisations.js'
 import type { Words } from './words-known.js'
 
@@ -68,6 +68,7 @@ function readBracket(
 }
 
 function learn(name: string, acronym: string, known: Omit<Words, 'explained'>, explained: Explained): void {
+  if (NO_BODIES.has(name.toLowerCase())) return
   const words = wordsOf(name)
   const hit = known.knowledge.names.longest(name, words, 0)
   if (hit && hit.to === words.length) {
@@ -81,7 +82,14 @@ function learn(name: string, acronym: string, known: Omit<Words, 'explained'>, e
   const head = noun && HEADS.get(noun.key)
   const code = codeInside(name, known)
   const last = words[words.length - 1]
-  if (!head && (code !== null || (last && NO_BODY.has(last.key)))) return
+  const small = words.findIndex(word => SMALL.has(word.key))
+  const heading = words[small > 0 ? small - 1 : words.length - 1]
+  const document = [heading, last].some(word => word && NO_BODY.has(word.key))
+  if (
+    !head &&
+    (code !== null || document || words.every(word => SMALL.has(word.key) || known.lexicon.commonplace(word.key)))
+  )
+    return
   explained.add(name, acronym, bodyNamed(name, head ?? { kind: 'organisation', sector: null }, code))
 }
 

@@ -25,6 +25,22 @@ const CLOSED_CLASS: ReadonlySet<string> = new Set([
   'PUNCT',
 ])
 
+const DATING = new Set([
+  'on',
+  'in',
+  'last',
+  'this',
+  'next',
+  'since',
+  'until',
+  'by',
+  'from',
+  'of',
+  'late',
+  'early',
+  'mid',
+])
+const GIVEN_CALENDAR = new Set(['april', 'june', 'august', 'sunday'])
 const SURNAME_MONTHS = new Set(['may', 'april', 'june', 'august'])
 
 /** Whether a word can begin a name. */
@@ -37,6 +53,12 @@ export function startsName(line: Line, at: number, known: Words): boolean {
     const next = line.words[at + 1]
     const after = line.tokens[at + 1]
     if (!next?.capital || after?.upos !== 'PROPN' || CALENDAR.has(next.key) || !near(line, at + 1)) return false
+    if (
+      (!GIVEN_CALENDAR.has(word.key) && known.knowledge.surnames.has(next.key)) ||
+      DATING.has(line.words[at - 1]?.key ?? '') ||
+      /\d$/.test(line.words[at - 1]?.key ?? '')
+    )
+      return false
     return !known.lexicon.commonplace(next.key) && line.named(at + 1) === null
   }
   if (token === null || token.upos === 'PROPN' || isInitial(line, word)) return true

@@ -31,6 +31,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map(
 
 /** Names that end in such a noun and are no bodies. */
 export const NO_BODIES: ReadonlySet<string> = new Set([
+  'civil society',
   'air force',
   'task force',
   'western front',

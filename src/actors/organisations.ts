@@ -7,6 +7,9 @@ import { HEADS, type Head, NO_BODIES } from './organisation-heads.js'
 import { gapOf, type Piece } from './piece.js'
 import type { Hits, Words } from './words-known.js'
 
+/** Tags of words that open a sentence and no name: "Amid", "Despite". */
+const OUTSIDE_NAMES: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'ADV', 'PART', 'AUX'])
+
 /** A body's name is no longer than this, however long a run of capitals is. */
 const LONGEST = 14
 const NO_START = new Set(
@@ -23,11 +26,14 @@ export function organisationAt(line: Line, at: number, hits: Hits, known: Words)
   const first = line.words[at]
   if (!first || line.headline || NO_START.has(first.key) || CALENDAR.has(first.key)) return null
   if (hits.title && first.key !== 'general') return null
+  if (OUTSIDE_NAMES.has(line.tokens[at]?.upos ?? '')) return null
   if (hits.named?.values.some(value => value.kind === 'person' || isAdjective(value))) return null
   const extent = extentOf(line, at, known)
   if (!extent) return null
   const { to, head } = extent
   if (to <= Math.max(hits.named?.to ?? 0, hits.title?.to ?? 0, hits.collective?.to ?? 0)) return null
+  if (hits.collective?.values[0]?.collective.sector !== 'BUS' && hits.collective && isOfState(line, hits.collective.to))
+    return null
   const inner = hits.named ? line.collective(hits.named.to) : null
   if (inner && inner.to >= to) return null
   if (to - at === 2 && NO_BODIES.has(`${first.key} ${line.words[at + 1]?.key ?? ''}`)) return null
@@ -42,6 +48,13 @@ export function organisationAt(line: Line, at: number, hits: Hits, known: Words)
     },
     to,
   }
+}
+
+/** "Ministry of Foreign Affairs of Sudan" is Sudan's foreign ministry, and read as such. */
+function isOfState(line: Line, at: number): boolean {
+  if (line.words[at]?.key !== 'of') return false
+  const from = line.words[at + 1]?.key === 'the' ? at + 2 : at + 1
+  return line.named(from)?.values.some(value => value.kind === 'state' && value.as === 'name') === true
 }
 
 /** The actor of a body nobody lists. */
@@ -75,6 +88,7 @@ function extentOf(line: Line, at: number, known: Words): { readonly to: number; 
       to++
       continue
     }
+    if (word.key === 'and' && head !== null && !tail) break
     const next = connectorTo(line, to, head !== null && end === to, known)
     if (next === null) break
     tail = head !== null
@@ -104,10 +118,14 @@ function isAdjective(value: Named): boolean {
   return value.kind === 'state' && (value.as === 'adjective' || value.as === 'demonym' || value.as === 'seat')
 }
 
+/** Titles that are words of bodies' names as well: "for Transitional Justice". */
+const IN_NAMES = new Set(['justice', 'general'])
+
 /** A title or a person begins something new. */
 function endsBefore(line: Line, at: number): boolean {
   const word = line.words[at]
   if (!word || CALENDAR.has(word.key)) return true
+  if (IN_NAMES.has(word.key)) return false
   if (line.title(at)) return true
   return line.named(at)?.values.some(value => value.kind === 'person') === true
 }
@@ -126,7 +144,12 @@ function joins(line: Line, at: number): boolean {
 function codeInside(line: Line, at: number, to: number): string | null {
   for (let i = at; i < to; i++) {
     const hit = line.named(i)
-    if (!hit || hit.to > to) continue
+    if (
+      !hit ||
+      hit.to > to ||
+      (i > at && line.words[i - 1]?.capital === true && !hit.values.some(value => value.kind === 'state'))
+    )
+      continue
     for (const value of hit.values) {
       if (value.kind === 'state' && value.as !== 'capital') return value.state.code
       if (value.kind === 'body' && BETWEEN_STATES.has(value.body.code)) return value.body.code

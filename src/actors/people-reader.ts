@@ -51,12 +51,20 @@ function namesBehind(cursor: Cursor, titled: Titled): readonly Listed[] {
 function reaches(cursor: Cursor, titled: Titled, first: NameFound): boolean {
   const gap = cursor.gap(titled.to)
   const between = cursor.between(titled.to)
-  if (gap === 'space' || between === '. ') return true
+  if (gap === 'space' || (between === '. ' && isAbbreviated(cursor, titled.to - 1))) return true
   if (gap !== 'comma' && between !== ': ') return false
   if (titled.plural) return true
   const definite =
     titled.of.length > 0 || cursor.isWordOf(titled.from - 1, DEFINITE) || cursor.gap(titled.from) === 'possessive'
   return definite && closes(cursor, first.to)
+}
+
+/** "Col." and "Dr." end in a dot; "the president." ends a sentence. */
+function isAbbreviated(cursor: Cursor, at: number): boolean {
+  const piece = cursor.at(at)
+  if (!piece) return false
+  const word = cursor.text.slice(piece.start, piece.end)
+  return word.slice(word.lastIndexOf(' ') + 1).length < 5
 }
 
 /** Past ", ", " and " or ", and ", to where the next name of a list begins. */

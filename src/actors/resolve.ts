@@ -2,6 +2,7 @@ import type { Knowledge, Title } from '../knowledge/index.js'
 import { fold } from '../knowledge/index.js'
 import type { Actor, ActorMention, Role } from '../model/index.js'
 import type { Affiliation } from './affiliation.js'
+import { Bodies } from './bodies.js'
 import type { ActorDraft, Draft, GivenOffice, OfficeDraft, PersonDraft } from './draft.js'
 import { officeActor, personActor } from './person-actor.js'
 import { People, type Person } from './registry.js'
@@ -16,7 +17,7 @@ export class Resolver {
   readonly #knowledge: Knowledge
   readonly #people: People
   readonly #shown: ReadonlySet<string>
-  readonly #codes: ReadonlyMap<string, string>
+  readonly #bodies: Bodies
   #antecedent: Antecedent | null = null
 
   constructor(text: string, drafts: readonly Draft[], knowledge: Knowledge, day: string | null) {
@@ -26,7 +27,7 @@ export class Resolver {
     this.#people = new People(knowledge, day, named.all)
     this.#people.noteAll(drafts.filter(isPerson))
     this.#shown = named.beyondDoubt
-    this.#codes = codesOf(drafts)
+    this.#bodies = new Bodies(drafts)
   }
 
   /** An office said before a paragraph says nothing of counterparts in it. */
@@ -115,8 +116,7 @@ export class Resolver {
     const namesake = draft.bare === null ? null : this.#namesake(draft.bare, draft.actor)
     if (namesake)
       return this.#mention(draft, sentence, personActor(namesake, null, this.#people, this.#knowledge), null, null)
-    const code = draft.actor.code ?? this.#codes.get(draft.actor.id) ?? null
-    const actor = code === draft.actor.code ? draft.actor : { ...draft.actor, code }
+    const actor = this.#bodies.of(draft.actor)
     return { ...this.#mention(draft, sentence, actor, null, draft.role), alsoPlace: draft.alsoPlace }
   }
 
@@ -160,13 +160,4 @@ function shownBy(drafts: readonly Draft[]): {
     }
   }
   return { all, beyondDoubt }
-}
-
-/** Whose an unlisted body is, from the one place that says it. */
-function codesOf(drafts: readonly Draft[]): ReadonlyMap<string, string> {
-  const codes = new Map<string, string>()
-  for (const draft of drafts)
-    if (draft.kind === 'actor' && draft.actor.code !== null && !codes.has(draft.actor.id))
-      codes.set(draft.actor.id, draft.actor.code)
-  return codes
 }

@@ -52,9 +52,10 @@ function pieceAt(line: Line, at: number, known: Words, before: readonly Piece[])
     const body = organisationAt(line, at, hits, known)
     if (body) return body
     const run = nameRun(line, at, known)
-    if (run && (outweighs(run, hits, at) || isNamedSultan(line, at, run))) return asRun(line, run, hits, at, known)
-    const acronym = hits.named || hits.title || hits.collective ? null : spelledAcronym(line, at, known)
+    const unlisted = !hits.named && !hits.title && !hits.collective
+    const acronym = unlisted && (!run || run.to === at + 1) ? spelledAcronym(line, at, known) : null
     if (acronym) return acronym
+    if (run && (outweighs(run, hits, at) || isNamedSultan(line, at, run))) return asRun(line, run, hits, at, known)
   }
   return listed(line, at, hits, before, known)
 }

@@ -3,6 +3,44 @@ import { AUGUST, type Row } from './row.js'
 /** Ways of the wire: apposed titles, matters and regions nobody lists, datelines, papers' own spellings. */
 export const wireCopy: readonly Row[] = [
   [
+    'On Thursday Johnson left. It was 26 September Griffiths said.',
+    '2021-05-05',
+    [
+      'Johnson = Boris Johnson; person GBR GOV; Prime Minister',
+      'Griffiths = Martin Griffiths; person UNO -; Special Envoy for Yemen',
+    ],
+  ],
+  ['The Delta Document for Peace (DDP) lapsed. The DDP was dead.', AUGUST, []],
+  [
+    'Egypt and Kenya asked for Civil Society (CS) seats.',
+    AUGUST,
+    ['Egypt = Egypt; state EGY -', 'Kenya = Kenya; state KEN -'],
+  ],
+  [
+    'The Kenyan Salt Coast Resistance Front signed. The Resistance Front left.',
+    AUGUST,
+    [
+      'Kenyan Salt Coast Resistance Front = Salt Coast Resistance Front; group KEN -',
+      'Resistance Front = Salt Coast Resistance Front; group KEN -',
+    ],
+  ],
+  [
+    "Kenya's Ministry of Foreign Affairs, the Kenyan foreign ministry and the Ministry of Foreign Affairs of Kenya are one.",
+    AUGUST,
+    [
+      "Kenya's Ministry of Foreign Affairs = Kenyan foreign ministry; organisation KEN GOV",
+      'Kenyan foreign ministry = Kenyan foreign ministry; organisation KEN GOV',
+      'Ministry of Foreign Affairs of Kenya = Kenyan foreign ministry; organisation KEN GOV',
+    ],
+  ],
+  [
+    'Amid Delta Peace Council sessions nobody slept.',
+    AUGUST,
+    ['Delta Peace Council = Delta Peace Council; organisation - -'],
+  ],
+  ['The National Security Council met.', AUGUST, []],
+  ['The president. Tasbulatov was late.', AUGUST, []],
+  [
     'Kenyan Minister of Minerals and Ports Daniel Kiprono Omondi spoke first.',
     AUGUST,
     [
@@ -86,6 +124,11 @@ export const wireCopy: readonly Row[] = [
   ['The Trump administration said no.', AUGUST, ['Trump administration = United States; state USA GOV']],
   ['A Biden administration official said no.', '2022-05-05', ['Biden administration = United States; state USA GOV']],
   ['Nato and Unesco said no.', AUGUST, ['Nato = NATO; organisation IGO -', 'Unesco = UNESCO; organisation UNO -']],
+  [
+    'The Unamid mission left.',
+    AUGUST,
+    ['Unamid mission = African Union–United Nations Hybrid Operation in Darfur; organisation UNO -'],
+  ],
   ['KHARTOUM, Aug. 14 (Meridian Wire) — Nobody came.', AUGUST, []],
   [
     'Talks with al-Burhan ended.',
