@@ -210,7 +210,7 @@ test.each<[string, FetchedPage, readonly string[]]>([
     ['https://u.example/a = Пе'],
   ],
   ['an archive', page(Buffer.from(LINE), 'application/x-ndjson'), ['a = Talks began.']],
-  ['no page', { ok: false, message: 'It is not there.' }, ['missing: It is not there.']],
+  ['no page', { ok: false, message: 'It is not there.' }, ['unreachable: It is not there.']],
 ])('behind an address: %s', async (_, fetched, expected) => {
   const inputs = await read(['https://u.example/a'], { fetch: async () => fetched })
   expect(summaries(inputs)).toEqual(expected)
