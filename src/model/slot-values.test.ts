@@ -9,6 +9,7 @@ test.each([
   ['quantity', '84 prisoner', '12 body', false],
   ['quantity', '84 prisoner', '84 prisoner', false],
   ['place', 'Doha', 'Muscat', true],
+  ['place', 'Doha', 'Lakeside Palace', false],
   ['topic', 'water', 'the river', false],
 ] as const)('%s: %s and %s: %s', (slot, a, b, exclude) => {
   expect(excludeOneAnother(slot, a, b)).toBe(exclude)

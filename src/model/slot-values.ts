@@ -20,6 +20,7 @@ export function excludeOneAnother(slot: SlotName, a: string, b: string): boolean
       return (one[1] ?? one[0] ?? '') < (two[0] ?? '') || (two[1] ?? two[0] ?? '') < (one[0] ?? '')
     }
     case 'place':
+      return a !== b && !isVenue(a) && !isVenue(b)
     case 'round':
     case 'duration':
     case 'initiator':
@@ -30,4 +31,12 @@ export function excludeOneAnother(slot: SlotName, a: string, b: string): boolean
 /** "prisoner" of "84 prisoner". */
 export function unitOf(quantity: string): string {
   return quantity.slice(quantity.indexOf(' ') + 1)
+}
+
+const VENUE =
+  /\b(?:palace|hotel|airport|cent(?:re|er)|hall|house|embassy|villa|castle|residence|ministry|headquarters|base|university|crossing|mosque|church|stadium|museum|resort|office)\b/i
+
+/** A house in a city is no other place than the city. */
+function isVenue(place: string): boolean {
+  return VENUE.test(place)
 }
