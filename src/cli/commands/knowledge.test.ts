@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { folderWith, run } from '../testing/program.js'
 
@@ -91,4 +94,64 @@ test('a folder of word knowledge is checked: what fits is counted, what does not
     '',
   ])
   expect(clashing?.code).toBe(1)
+})
+
+const DICTIONARY = `# a dictionary of our own
+OTTO_VON_LAKE_
++PRESIDENT_VON_LAKE
+\t[NORGOV 19900101-19991231]
+LAKE_BRONWEN_WATCH_COMMITTEE_ [NGOENV]
+NORWAY_ [NOR]
+\u001b[31mRED_ [NORGOV 010101-010201]
+`
+
+const ANSWER = [
+  {
+    person: 'http://www.wikidata.org/entity/Q57792',
+    personLabel: 'Mark Rutte',
+    positionLabel: 'Secretary General of NATO',
+    start: '2024-10-01T00:00:00Z',
+    end: '2030-09-30T00:00:00Z',
+  },
+  { personLabel: 'Ada Berg', positionLabel: 'Secretary General of NATO', start: '2030-10-01T00:00:00Z' },
+]
+
+test('dictionaries and answers of Wikidata become a folder of word knowledge; nothing is written over', async () => {
+  const cwd = await folderWith({ 'a.txt': DICTIONARY, 'rows.json': JSON.stringify(ANSWER) })
+  await writeFile(join(cwd, 'a.txt.gz'), gzipSync(DICTIONARY))
+  const { code, stdout, stderr } = await run(['knowledge', 'import', 'a.txt.gz', 'rows.json', '--out', 'mine'], { cwd })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toMatch(
+    /^Taken:\n {2}2 tenures\n {4}Otto von Lake, 1990-01-01 to 1999-12-31, President of NOR \(a\.txt:2\)\n/,
+  )
+  expect(stdout).toMatch(/\n {2}1 ends of tenures\n {4}Mark Rutte, 2024-10-01 to 2030-09-30, [^\n]+; ours: no end\n/)
+  expect(stdout).toMatch(/\n {2}1 names of a state, which our own list keeps\n {4}Norway \(a\.txt:6\)\n/)
+  expect(stdout).not.toContain('\u001b')
+  const who = (day: string) =>
+    run(['knowledge', 'who', 'NATO Secretary General', '--on', day, '--knowledge', 'mine'], { cwd })
+  const [rutte, berg, lint, again] = await Promise.all([
+    who('2030-09-30'),
+    who('2030-10-01'),
+    run(['knowledge', 'lint', 'mine'], { cwd }),
+    run(['knowledge', 'import', 'a.txt', '--out', 'mine'], { cwd }),
+  ])
+  expect(rutte.stdout).toMatch(/^Mark Rutte \(Q57792\), 2024-10-01 to 2030-09-30, /)
+  expect(berg.stdout).toMatch(/^Ada Berg, since 2030-10-01, /)
+  expect(lint.stdout).toMatch(/^\d+ fit, 0 do not\.\n$/)
+  expect(again).toMatchObject({ code: 2, stdout: '' })
+  expect(again.stderr).toBe(
+    'rapporteur: mine/people/imported.yaml is there already; move it away, or give --out another folder.\n',
+  )
+})
+
+test.each([
+  [['lost.txt'], /^rapporteur: .*lost\.txt could not be used \(ENOENT\)/],
+  [['.'], /^rapporteur: \. is no file; name the dictionaries themselves\.\n$/],
+  [['bad.gz'], /^rapporteur: bad\.gz cannot be unpacked, or is larger than 256 MB then; unpack and split it\.\n$/],
+])('import of %s says in a sentence why it cannot be', async (files, sentence) => {
+  const cwd = await folderWith({ 'empty.txt': '' })
+  await writeFile(join(cwd, 'bad.gz'), Buffer.from([0x1f, 0x8b, 1, 2, 3]))
+  const { code, stdout, stderr } = await run(['knowledge', 'import', ...files, '--out', 'mine'], { cwd })
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(sentence)
 })

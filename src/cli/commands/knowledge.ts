@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { Answer, Entries, Held, Knowledge, OfficeEntry } from '../../knowledge/index.js'
 import { dayOf } from '../options.js'
 import { printable, write } from '../output.js'
+import { importCommand } from './knowledge-import.js'
 
 export function knowledgeCommand(): Command {
   const who = new Command('who')
@@ -17,9 +18,12 @@ export function knowledgeCommand(): Command {
     .addHelpText('after', '\nExample:\n  rapporteur knowledge lint my-words\n')
     .action(runLint)
   return new Command('knowledge')
-    .description('Looks into the word knowledge: who held an office when, and whether a folder of your own fits.')
+    .description(
+      'Looks into the word knowledge: who held an office when, whether a folder of your own fits, and makes one of other lists.',
+    )
     .addCommand(who)
     .addCommand(lint)
+    .addCommand(importCommand())
     .addHelpText('after', '\nExample:\n  rapporteur knowledge who "President of France" --on 2016-05-01\n')
 }
 
