@@ -67,6 +67,8 @@ function withoutTwins(scene: Scene, candidates: readonly Candidate[]): readonly 
         return true
       if (under && candidate.clause.predicate.kind === 'noun' && other.clause.predicate.kind === 'verb')
         return token.deprel === 'obj' || token.deprel === 'obl'
+      if (under && token.deprel.startsWith('acl') && candidate.frame.subject === 'thirdParty')
+        return other.cast.actor.length > 0 // "the talks between A and B, mediated by C": C is a third party of the talks
       return under && token.deprel === 'advcl' && lemmaAt(scene, candidate.clause.predicate.head) === 'discuss'
     })
   })
