@@ -66,27 +66,19 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
   const states = new Map<string, State>()
   const bodies = new Map<string, Body>()
   for (const state of entries.states) addState(state, names, states)
-  for (const body of [...entries.bodies, ...entries.groups]) {
-    bodies.set(body.id, body)
-    for (const name of new Set([body.name, ...body.names])) names.add(name, { kind: 'body', body })
-  }
-  for (const city of entries.places) {
-    for (const name of new Set([city.name, ...city.names])) names.add(name, { kind: 'city', city })
-  }
+  for (const list of [entries.bodies, entries.groups])
+    for (const body of list) {
+      bodies.set(body.id, body)
+      addAll(names, body.name, body.names, { kind: 'body', body })
+    }
+  for (const city of entries.places) addAll(names, city.name, city.names, { kind: 'city', city })
   const offices = buildOffices(entries.offices)
   const people = new Map<string, Person>()
-  for (const person of entries.people) people.set(person.name, person)
-  const everybody = new Set([...offices.people(), ...people.keys()])
   const surnames = new Map<string, string[]>()
-  for (const name of everybody) {
-    const aliases = people.get(name)?.aliases ?? []
-    for (const spelling of new Set([name, ...aliases])) names.add(spelling, { kind: 'person', person: name })
-    for (const spelling of new Set([name, ...aliases].map(lastWord))) {
-      const list = surnames.get(spelling)
-      if (!list) surnames.set(spelling, [name])
-      else if (!list.includes(name)) list.push(name)
-    }
-  }
+  for (const person of entries.people) people.set(person.name, person)
+  for (const name of offices.people()) addPerson(name, people.get(name)?.aliases ?? NONE, names, surnames)
+  for (const [name, person] of people)
+    if (offices.heldBy(name).length === 0) addPerson(name, person.aliases, names, surnames)
   const titles = new NameTrie<TitleForm>()
   for (const title of entries.titles)
     for (const form of new Set([title.title, ...title.forms].map(form => form.toLowerCase()))) {
@@ -100,8 +92,7 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
       for (const plural of pluralsOf(noun)) collectives.add(plural, { collective, plural: true })
     }
   const documents = new NameTrie<KnownDocument>()
-  for (const document of entries.documents)
-    for (const name of new Set([document.name, ...document.names])) documents.add(name, document)
+  for (const document of entries.documents) addAll(documents, document.name, document.names, document)
   return {
     version,
     names,
@@ -122,19 +113,47 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
   }
 }
 
+const NONE: readonly string[] = []
+
+/** Adds a name and its others, none of them twice. */
+function addAll<T>(trie: NameTrie<T>, name: string, others: readonly string[], value: T): void {
+  trie.add(name, value)
+  addEach(trie, others, value, name)
+}
+
+function addEach<T>(trie: NameTrie<T>, names: readonly string[], value: T, not?: string): void {
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]
+    if (name !== undefined && name !== not && names.indexOf(name) === at) trie.add(name, value)
+  }
+}
+
+function addPerson(
+  name: string,
+  aliases: readonly string[],
+  names: NameTrie<Named>,
+  surnames: Map<string, string[]>,
+): void {
+  addAll(names, name, aliases, { kind: 'person', person: name })
+  addSurname(name, name, surnames)
+  for (const alias of aliases) addSurname(alias, name, surnames)
+}
+
+function addSurname(spelling: string, name: string, surnames: Map<string, string[]>): void {
+  const surname = fold(spelling.slice(spelling.lastIndexOf(' ') + 1))
+  const list = surnames.get(surname)
+  if (!list) surnames.set(surname, [name])
+  else if (list[list.length - 1] !== name) list.push(name)
+}
+
 function addState(state: State, names: NameTrie<Named>, states: Map<string, State>): void {
   if (!state.sector) states.set(state.code, state)
-  const add = (words: readonly string[], as: 'name' | 'adjective' | 'demonym' | 'capital' | 'seat') => {
-    for (const word of new Set(words)) names.add(word, { kind: 'state', as, state })
-  }
-  add([state.name, ...state.names], 'name')
-  add(state.adjectives, 'adjective')
-  add(
-    state.demonyms.filter(word => !state.adjectives.includes(word)),
-    'demonym',
-  )
-  add(state.capital, 'capital')
-  add(state.seats, 'seat')
+  addAll(names, state.name, state.names, { kind: 'state', as: 'name', state })
+  addEach(names, state.adjectives, { kind: 'state', as: 'adjective', state })
+  const demonyms = state.demonyms.filter(word => !state.adjectives.includes(word))
+  addEach(names, demonyms, { kind: 'state', as: 'demonym', state })
+  addEach(names, state.capital, { kind: 'state', as: 'capital', state })
+  addEach(names, state.seats, { kind: 'state', as: 'seat', state })
 }
 
 /** "foreign ministers", and "heads of the delegation": the plural may sit on the last word or before "of". */
@@ -150,10 +169,6 @@ function plural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   if (/man$/.test(noun)) return `${noun.slice(0, -3)}men`
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
-}
-
-function lastWord(name: string): string {
-  return fold(name.slice(name.lastIndexOf(' ') + 1))
 }
 
 /** The ids under which offices are kept for what a name may stand for: a state's code, a body's id. */

@@ -68,7 +68,7 @@ export function buildOffices(list: readonly Office[]): Offices {
     push(byBody, entry.of, entry)
     for (const held of entry.holders) push(byPerson, held.tenure.name, held)
   }
-  for (const held of byPerson.values()) held.sort((a, b) => compareDays(a.from, b.from))
+  for (const held of byPerson.values()) if (held.length > 1) held.sort((a, b) => compareDays(a.from, b.from))
   return {
     people: () => byPerson.keys(),
     find: (of, title) => findOffices(byBody.get(of) ?? [], title),
@@ -89,33 +89,45 @@ export function holdsOn(held: Held, day: string): boolean {
 
 function toEntry(merged: MergedOffice): OfficeEntry {
   const { office, of, single } = merged
-  const told = [...merged.told].sort((a, b) => compareDays(firstDay(a.tenure.from), firstDay(b.tenure.from)))
+  const told = inOrder(merged.told)
+  let last = ''
   const holders = told.map(({ tenure, until }, at) => {
     const from = firstDay(tenure.from)
     const to = tenure.to === undefined ? null : lastDay(tenure.to)
-    return { office, of, single, tenure, from, to, knownTo: to ?? reach(told, at, from, until, merged) }
+    const knownTo = to ?? reach(told[at + 1], from, until, merged)
+    if (knownTo > last) last = knownTo
+    return { office, of, single, tenure, from, to, knownTo }
   })
-  const last = holders.map(held => held.knownTo).reduce(later, '')
   return {
     office,
     of,
-    titles: [office, ...merged.titles].map(fold),
+    titles: [fold(office), ...merged.titles.map(fold)],
     single,
     sector: merged.sector,
-    until: single && last !== '' && last < merged.until ? last : merged.until,
+    until: single && last !== '' ? earlier(last, merged.until) : merged.until,
     holders,
   }
+}
+
+/** Most lists are in order of time already. */
+function inOrder(told: readonly Told[]): readonly Told[] {
+  let last = ''
+  for (const { tenure } of told) {
+    const from = firstDay(tenure.from)
+    if (from < last) return [...told].sort((a, b) => compareDays(firstDay(a.tenure.from), firstDay(b.tenure.from)))
+    last = from
+  }
+  return told
 }
 
 /**
  * How far a tenure without an end is known. The only seat of an office stays taken until its lists have somebody else in
  * it; of several seats only the list that tells the tenure says that it lasts.
  */
-function reach(told: readonly Told[], at: number, from: string, until: string, office: MergedOffice): string {
-  const next = office.single ? told[at + 1] : undefined
-  const known = next === undefined && office.single ? office.until : until
-  const ends = next === undefined ? known : earlier(known, firstDay(next.tenure.from))
-  return ends < from ? from : ends
+function reach(next: Told | undefined, from: string, until: string, office: MergedOffice): string {
+  if (!office.single) return later(until, from)
+  const ends = next === undefined ? office.until : earlier(until, firstDay(next.tenure.from))
+  return later(ends, from)
 }
 
 function findOffices(entries: readonly OfficeEntry[], title: string): readonly OfficeEntry[] {

@@ -1,60 +1,109 @@
 import type { Word } from './words.js'
-import { wordsOf } from './words.js'
+import { plainWords, wordsOf } from './words.js'
 
-type Node<T> = { next: Map<string, Node<T>> | null; values: Entry<T>[] }
-type Entry<T> = { readonly value: T; readonly capital: boolean; readonly acronym: boolean }
+/** One thing known by a name; others by the same name stand behind it. */
+type Entry<T> = { readonly value: T; readonly capital: boolean; readonly acronym: boolean; next: Entry<T> | null }
 
 /** What a trie found: words `from` to `to` (exclusive) of those it was given, and everything known by that name. */
 export type Hit<T> = { readonly from: number; readonly to: number; readonly values: readonly T[] }
+
+/** The longest an acronym can be. */
+const ACRONYM = 6
+
+/** No name has more words; one that has is not found. */
+const MOST_WORDS = 31
+
+const LETTERS = 26
 
 /**
  * Names by their words. A name written with a capital is found only with one, and an acronym only in capitals, so that
  * "us" is no state and "who" no body.
  */
 export class NameTrie<T> {
-  readonly #root: Node<T> = { next: null, values: [] }
+  /** Names by the keys of their words, a space between: tens of thousands are built in a blink, a node a word is not. */
+  readonly #names = new Map<string, Entry<T>>()
+  /** By a first word, what may follow it: how many words a name has at most, above the letters that second words begin with. */
+  readonly #starts = new Map<string, number>()
 
   add(name: string, value: T): void {
-    const words = wordsOf(name)
-    let node = this.#root
-    for (const word of words) {
-      node.next ??= new Map()
-      let child = node.next.get(word.key)
-      if (!child) {
-        child = { next: null, values: [] }
-        node.next.set(word.key, child)
-      }
-      node = child
+    const count = plainWords(name)
+    if (count > 0) {
+      const lower = name.toLowerCase()
+      const first = name.charCodeAt(0) < 97
+      this.#keep(count === 1 ? lower : lower.replaceAll('-', ' '), count, {
+        value,
+        capital: first,
+        acronym: first && count === 1 && name.length <= ACRONYM && name === name.toUpperCase(),
+        next: null,
+      })
+      return
     }
-    if (words.length === 0) return
-    const bare = name.replace(/[^\p{L}]/gu, '')
-    const acronym = words.length === 1 && bare.length <= 6 && bare === bare.toUpperCase()
-    node.values.push({ value, capital: words[0]?.capital ?? false, acronym })
+    const words = wordsOf(name)
+    const [word] = words
+    if (!word) return
+    const bare = words.length === 1 ? name.replace(/[^\p{L}]/gu, '') : ''
+    this.#keep(words.map(each => each.key).join(' '), words.length, {
+      value,
+      capital: word.capital,
+      acronym: words.length === 1 && bare.length <= ACRONYM && bare === bare.toUpperCase(),
+      next: null,
+    })
   }
 
   /** The longest name that begins at word `from`, or null. */
   longest(text: string, words: readonly Word[], from: number): Hit<T> | null {
-    let node = this.#root
+    const first = words[from]
+    const start = first && this.#starts.get(first.key)
+    if (!first || start === undefined) return null
+    const last = from + (start >> LETTERS) - 1
+    let key = first.key
+    let before = first
     let found: Hit<T> | null = null
-    for (let to = from; to < words.length; to++) {
-      const word = words[to]
-      const next = word && node.next?.get(word.key)
-      if (!word || !next) break
-      const before = words[to - 1]
-      if (to > from && before && !joined(text, before.end, word.start)) break
-      node = next
-      if (next.values.length > 0) {
-        const first = words[from]
-        const values = next.values.filter(entry => fits(entry, text, first, word)).map(entry => entry.value)
-        if (values.length > 0) found = { from, to: to + 1, values }
-      }
+    for (let to = from; ; ) {
+      const values = fitting(this.#names.get(key), text, first, before)
+      if (values) found = { from, to: to + 1, values }
+      if (to === last) return found
+      const word = words[++to]
+      if (!word || (to === from + 1 && !(start & letterOf(word.key, 0)))) return found
+      if (!joined(text, before.end, word.start)) return found
+      key = `${key} ${word.key}`
+      before = word
     }
-    return found
+  }
+
+  #keep(key: string, count: number, entry: Entry<T>): void {
+    const space = count === 1 ? -1 : key.indexOf(' ')
+    const first = space < 0 ? key : key.slice(0, space)
+    const start = this.#starts.get(first) ?? 0
+    const most = Math.max(start >> LETTERS, Math.min(count, MOST_WORDS))
+    const letters = (start & ((1 << LETTERS) - 1)) | (space < 0 ? 0 : letterOf(key, space + 1))
+    this.#starts.set(first, (most << LETTERS) | letters)
+    const known = this.#names.get(key)
+    if (!known) {
+      this.#names.set(key, entry)
+      return
+    }
+    let last = known
+    while (last.next) last = last.next
+    last.next = entry
   }
 }
 
-function fits<T>(entry: Entry<T>, text: string, first: Word | undefined, last: Word): boolean {
-  if (!first) return false
+/** One bit for the letter a word begins with; others share the bits of letters. */
+function letterOf(key: string, at: number): number {
+  return 1 << ((key.charCodeAt(at) & 31) % LETTERS)
+}
+
+function fitting<T>(entry: Entry<T> | undefined, text: string, first: Word, last: Word): T[] | null {
+  let values: T[] | null = null
+  for (let each: Entry<T> | null = entry ?? null; each; each = each.next)
+    if (fits(each, text, first, last))
+      if (values) values.push(each.value)
+      else values = [each.value]
+  return values
+}
+
+function fits<T>(entry: Entry<T>, text: string, first: Word, last: Word): boolean {
   if (entry.acronym) {
     const found = text.slice(first.start, last.end)
     return found === found.toUpperCase()

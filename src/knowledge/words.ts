@@ -13,13 +13,36 @@ const DROPPED = /[.'’ʼʻ`]/g
  * @example fold("Sana'a") // 'sanaa'
  */
 export function fold(text: string): string {
-  const plain = isAscii(text) ? text : text.normalize('NFKD').replace(MARKS, '').replace(/ı/g, 'i').replace(/ø/g, 'o')
+  let dropped = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127) return foldMarked(text)
+    if (code === 46 || code === 39 || code === 96) dropped = true
+  }
+  return (dropped ? text.replace(DROPPED, '') : text).toLowerCase()
+}
+
+function foldMarked(text: string): string {
+  const plain = text.normalize('NFKD').replace(MARKS, '').replace(/ı/g, 'i').replace(/ø/g, 'o')
   return plain.replace(DROPPED, '').toLowerCase()
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
+/**
+ * How many words a name of unmarked letters has, one space or hyphen between them; 0 for any other, which `wordsOf` must
+ * read. Most names are such, and need no regular expression.
+ */
+export function plainWords(name: string): number {
+  let count = 1
+  let within = false
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) within = true
+    else if (within && (code === 32 || code === 45)) {
+      count++
+      within = false
+    } else return 0
+  }
+  return within ? count : 0
 }
 
 /** The words of a text, in order; hyphens and spaces part them, "U.S." is one, "Kyiv's" is "Kyiv". Offsets from `start`. */
