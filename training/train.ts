@@ -5,7 +5,7 @@ import { readTreebank } from './language/conllu.js'
 import { learnLemmas } from './language/learn-lemmas.js'
 import { scoreTrees } from './language/scores.js'
 import { trainNetwork } from './language/train-network.js'
-import { readVectors } from './language/vectors.js'
+import { readVectors, type Vectors } from './language/vectors.js'
 import { writeModel } from './language/write-model.js'
 
 const { values } = parseArgs({
@@ -20,25 +20,30 @@ const { values } = parseArgs({
 
 const SHAPE = { width: 128, layers: 3, arcWidth: 64, labelWidth: 64 }
 const VOCABULARY = 60_000
+const NO_VECTORS: Vectors = { words: ['the'], width: 100, values: new Float32Array(100) }
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
 const { treebanks, vectors } = values
-if (treebanks === undefined || vectors === undefined) {
-  process.stderr.write(
-    'Give the treebanks with --treebanks DIR and word vectors with --vectors FILE; see training/README.md.\n',
-  )
+if (treebanks === undefined) {
+  process.stderr.write('Give the treebanks with --treebanks DIR; see training/README.md.\n')
   process.exitCode = 2
-} else train(treebanks, vectors)
+} else {
+  if (vectors === undefined)
+    say(
+      'No --vectors FILE: words are known from the treebanks and their spelling alone, which scores less; see training/README.md.',
+    )
+  train(treebanks, vectors === undefined ? NO_VECTORS : readVectors(vectors, VOCABULARY))
+}
 
-function train(folder: string, vectorFile: string): void {
+function train(folder: string, wordVectors: Vectors): void {
   const started = Date.now()
   const sentences = [...readTreebank(folder, 'en_ewt-train'), ...readTreebank(folder, 'en_gum_open-train')]
   const held = ['en_gum_open-dev', 'en_ewt-dev'].map(name => ({ name, sentences: readTreebank(folder, name) }))
   const rounds = Number(values.rounds)
-  const network = trainNetwork(sentences, readVectors(vectorFile, VOCABULARY), {
+  const network = trainNetwork(sentences, wordVectors, {
     shape: SHAPE,
     rounds,
     batchWords: 600,
