@@ -13,33 +13,46 @@ export type MergedOffice = Pick<Office, 'office' | 'of' | 'titles' | 'single' | 
 
 /** Lists of one office are one office; where one of them has several holders at a time, it has several. */
 export function mergeOffices(lists: readonly Office[]): MergedOffice | null {
-  const [first] = lists
+  const [first, ...others] = lists
   if (!first) return null
-  const told = lists.flatMap(list => {
-    const until = lastDay(list.until)
-    return list.holders.map(tenure => ({ tenure, until }))
-  })
+  const told = tellings(first)
+  const until = lastDay(first.until)
+  const { office, of, titles, single, sector } = first
+  if (others.length === 0) return { office, of, titles, single, sector, until, told }
   return {
-    office: first.office,
-    of: first.of,
+    office,
+    of,
     titles: [...new Set(lists.flatMap(list => list.titles))],
     single: lists.every(list => list.single),
     sector: lists.find(list => list.sector !== undefined)?.sector,
-    until: lists.map(list => lastDay(list.until)).reduce(later),
-    told: lists.length === 1 ? told : continued(told),
+    until: others.map(list => lastDay(list.until)).reduce(later, until),
+    told: continued([...told, ...others.flatMap(tellings)]),
   }
+}
+
+function tellings(list: Office): readonly Told[] {
+  const until = lastDay(list.until)
+  return list.holders.map(tenure => ({ tenure, until }))
 }
 
 /** The same tenure told twice is one. */
 function continued(list: readonly Told[]): readonly Told[] {
   const kept: Told[] = []
   for (const told of list) {
-    const twin = kept.findIndex(other => isSame(other.tenure, told.tenure))
+    const twin = twinIn(kept, told.tenure)
     const known = kept[twin]
     if (known) kept[twin] = { tenure: together(known.tenure, told.tenure), until: later(known.until, told.until) }
     else kept.push(told)
   }
   return kept
+}
+
+function twinIn(kept: readonly Told[], tenure: Tenure): number {
+  for (let at = 0; at < kept.length; at++) {
+    const other = kept[at]
+    if (other && isSame(other.tenure, tenure)) return at
+  }
+  return -1
 }
 
 function isSame(a: Tenure, b: Tenure): boolean {

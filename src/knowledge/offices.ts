@@ -88,25 +88,37 @@ export function holdsOn(held: Held, day: string): boolean {
 }
 
 function toEntry(merged: MergedOffice): OfficeEntry {
-  const { office, of, single } = merged
   const told = inOrder(merged.told)
+  const holders: Held[] = []
   let last = ''
-  const holders = told.map(({ tenure, until }, at) => {
-    const from = firstDay(tenure.from)
-    const to = tenure.to === undefined ? null : lastDay(tenure.to)
-    const knownTo = to ?? reach(told[at + 1], from, until, merged)
-    if (knownTo > last) last = knownTo
-    return { office, of, single, tenure, from, to, knownTo }
-  })
+  for (let at = 0; at < told.length; at++) {
+    const held = heldOf(told[at], told[at + 1], merged)
+    if (!held) continue
+    holders.push(held)
+    if (held.knownTo > last) last = held.knownTo
+  }
+  const { office, of, titles, single, sector, until } = merged
   return {
     office,
     of,
-    titles: [fold(office), ...merged.titles.map(fold)],
+    titles: [fold(office), ...titles.map(fold)],
     single,
-    sector: merged.sector,
-    until: single && last !== '' ? earlier(last, merged.until) : merged.until,
+    sector,
+    until: single && last !== '' ? earlier(last, until) : until,
     holders,
   }
+}
+
+function heldOf(
+  told: Told | undefined,
+  next: Told | undefined,
+  { office, of, single, until }: MergedOffice,
+): Held | null {
+  if (!told) return null
+  const { tenure } = told
+  const from = firstDay(tenure.from)
+  const to = tenure.to === undefined ? null : lastDay(tenure.to)
+  return { office, of, single, tenure, from, to, knownTo: to ?? reach(told, next, from, single, until) }
 }
 
 /** Most lists are in order of time already. */
@@ -124,10 +136,9 @@ function inOrder(told: readonly Told[]): readonly Told[] {
  * How far a tenure without an end is known. The only seat of an office stays taken until its lists have somebody else in
  * it; of several seats only the list that tells the tenure says that it lasts.
  */
-function reach(next: Told | undefined, from: string, until: string, office: MergedOffice): string {
-  if (!office.single) return later(until, from)
-  const ends = next === undefined ? office.until : earlier(until, firstDay(next.tenure.from))
-  return later(ends, from)
+function reach(told: Told, next: Told | undefined, from: string, single: boolean, until: string): string {
+  if (!single) return later(told.until, from)
+  return later(next === undefined ? until : earlier(told.until, firstDay(next.tenure.from)), from)
 }
 
 function findOffices(entries: readonly OfficeEntry[], title: string): readonly OfficeEntry[] {

@@ -1,8 +1,13 @@
 import type { Word } from './words.js'
 import { plainWords, wordsOf } from './words.js'
 
-/** One thing known by a name; others by the same name stand behind it. */
-type Entry<T> = { readonly value: T; readonly capital: boolean; readonly acronym: boolean; next: Entry<T> | null }
+/** One thing known by a name, and the one that was added by the same name before it. */
+type Entry<T> = {
+  readonly value: T
+  readonly capital: boolean
+  readonly acronym: boolean
+  readonly before: Entry<T> | null
+}
 
 /** What a trie found: words `from` to `to` (exclusive) of those it was given, and everything known by that name. */
 export type Hit<T> = { readonly from: number; readonly to: number; readonly values: readonly T[] }
@@ -29,25 +34,17 @@ export class NameTrie<T> {
     const count = plainWords(name)
     if (count > 0) {
       const lower = name.toLowerCase()
-      const first = name.charCodeAt(0) < 97
-      this.#keep(count === 1 ? lower : lower.replaceAll('-', ' '), count, {
-        value,
-        capital: first,
-        acronym: first && count === 1 && name.length <= ACRONYM && name === name.toUpperCase(),
-        next: null,
-      })
+      const capital = name.charCodeAt(0) < 97
+      const acronym = capital && count === 1 && name.length <= ACRONYM && name === name.toUpperCase()
+      this.#keep(count === 1 ? lower : lower.replaceAll('-', ' '), count, value, capital, acronym)
       return
     }
     const words = wordsOf(name)
     const [word] = words
     if (!word) return
     const bare = words.length === 1 ? name.replace(/[^\p{L}]/gu, '') : ''
-    this.#keep(words.map(each => each.key).join(' '), words.length, {
-      value,
-      capital: word.capital,
-      acronym: words.length === 1 && bare.length <= ACRONYM && bare === bare.toUpperCase(),
-      next: null,
-    })
+    const acronym = words.length === 1 && bare.length <= ACRONYM && bare === bare.toUpperCase()
+    this.#keep(words.map(each => each.key).join(' '), words.length, value, word.capital, acronym)
   }
 
   /** The longest name that begins at word `from`, or null. */
@@ -71,21 +68,15 @@ export class NameTrie<T> {
     }
   }
 
-  #keep(key: string, count: number, entry: Entry<T>): void {
+  #keep(key: string, count: number, value: T, capital: boolean, acronym: boolean): void {
+    this.#names.set(key, { value, capital, acronym, before: this.#names.get(key) ?? null })
     const space = count === 1 ? -1 : key.indexOf(' ')
     const first = space < 0 ? key : key.slice(0, space)
     const start = this.#starts.get(first) ?? 0
     const most = Math.max(start >> LETTERS, Math.min(count, MOST_WORDS))
     const letters = (start & ((1 << LETTERS) - 1)) | (space < 0 ? 0 : letterOf(key, space + 1))
-    this.#starts.set(first, (most << LETTERS) | letters)
-    const known = this.#names.get(key)
-    if (!known) {
-      this.#names.set(key, entry)
-      return
-    }
-    let last = known
-    while (last.next) last = last.next
-    last.next = entry
+    const wider = (most << LETTERS) | letters
+    if (wider !== start) this.#starts.set(first, wider)
   }
 }
 
@@ -94,11 +85,12 @@ function letterOf(key: string, at: number): number {
   return 1 << ((key.charCodeAt(at) & 31) % LETTERS)
 }
 
+/** What fits the words as they are written, in the order it was added. */
 function fitting<T>(entry: Entry<T> | undefined, text: string, first: Word, last: Word): T[] | null {
   let values: T[] | null = null
-  for (let each: Entry<T> | null = entry ?? null; each; each = each.next)
+  for (let each: Entry<T> | null = entry ?? null; each; each = each.before)
     if (fits(each, text, first, last))
-      if (values) values.push(each.value)
+      if (values) values.unshift(each.value)
       else values = [each.value]
   return values
 }
