@@ -21,7 +21,7 @@ export const officeStale: Rule = {
       const owner = nameOfOwner(entry, input)
       const told = pastDay(mention.sentence, input)
       found.push({
-        message: `${person} is called ${entry.office} of ${owner}, which ${person} was ${since(held)}; the report is of ${published}.`,
+        message: `${person} is called ${entry.office} of ${owner}, an office held ${since(held)}; the report is of ${published}.`,
         evidence: [evidence(input, mention, mention.sentence)],
         reference: { text: `${person}, ${entry.office} of ${owner}, ${since(held)}`, source: held.tenure.source },
         ...(told !== null && held.from <= told && (held.to === null || told <= held.to)

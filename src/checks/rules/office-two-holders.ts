@@ -60,5 +60,14 @@ export function since(held: Held): string {
 }
 
 export function nameOfOwner(entry: OfficeEntry, input: CheckInput): string {
-  return input.knowledge.states.get(entry.of)?.name ?? input.knowledge.bodies.get(entry.of)?.name ?? entry.of
+  const { states, bodies } = input.knowledge
+  return withArticle(states.get(entry.of)?.name ?? bodies.get(entry.of)?.name ?? entry.of)
+}
+
+/** "the Netherlands", "the United Nations": names that are read with an article behind "of". */
+function withArticle(name: string): string {
+  const plural = /^(?:United|European|African|Arab|Netherlands|Philippines|Maldives|Bahamas|Gambia|Vatican|Holy See)\b/
+  return plural.test(name) || /\b(?:Republic|Union|Council|Commission|League|Islands|Organi[sz]ation)\b/.test(name)
+    ? `the ${name}`
+    : name
 }
