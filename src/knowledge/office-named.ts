@@ -1,5 +1,5 @@
 import { affiliations, type Knowledge, type Named } from './knowledge.js'
-import type { OfficeEntry } from './offices.js'
+import type { OfficeEntry, Offices } from './offices.js'
 import type { Hit } from './trie.js'
 import { fold, type Word, wordsOf } from './words.js'
 
@@ -80,10 +80,28 @@ function firstOf(of: string, titles: readonly string[], knowledge: Knowledge): r
   return []
 }
 
-function withoutOwner(phrase: string, knowledge: Knowledge): readonly OfficeEntry[] {
-  const title = titleKey(bare(phrase))
-  const found = knowledge.offices.all().filter(entry => entry.titles.some(known => titleKey(known) === title))
+/** Offices by their titles, whosever they are; made once for each list of offices that is asked. */
+const byTitle = new WeakMap<Offices, ReadonlyMap<string, readonly OfficeEntry[]>>()
+
+function withoutOwner(phrase: string, { offices }: Knowledge): readonly OfficeEntry[] {
+  let index = byTitle.get(offices)
+  if (!index) {
+    index = titlesOf(offices)
+    byTitle.set(offices, index)
+  }
+  const found = index.get(titleKey(bare(phrase))) ?? []
   return new Set(found.map(entry => entry.of)).size === 1 ? found : []
+}
+
+function titlesOf(offices: Offices): ReadonlyMap<string, readonly OfficeEntry[]> {
+  const index = new Map<string, OfficeEntry[]>()
+  for (const entry of offices.all())
+    for (const key of new Set(entry.titles.map(titleKey))) {
+      const list = index.get(key)
+      if (list) list.push(entry)
+      else index.set(key, [entry])
+    }
+  return index
 }
 
 /** A title as it stands, then as lists may have it: "envoy for Yemen" as "Yemen envoy", "spy chief" as "intelligence chief". */

@@ -103,6 +103,23 @@ describe('whatever a file holds', () => {
   }, 60_000)
 })
 
+test('nor do rows of as many positions nobody has heard of, and as many days of one', () => {
+  const row = (positionLabel: string, day: number) => {
+    const date = `${new Date(Date.UTC(1000, 0, day)).toISOString().slice(0, 10)}T00:00:00Z`
+    return { personLabel: `Eva Dahl${day}`, positionLabel, start: date, end: date }
+  }
+  const rows = Array.from({ length: 20_000 }, (_, at) => [
+    row(`keeper of the ${at} of Elsewhere`, at),
+    row('President of Ruritania', at),
+  ])
+  const { report } = imported({ name: 'a.json', text: JSON.stringify(rows.flat()) })
+  expect(counts(report.taken)).toEqual(['999 tenures'])
+  expect(counts(report.refused)).toEqual([
+    '20000 a position of no state or body we know',
+    '19001 more tenures than an office for one person can have had',
+  ])
+}, 60_000)
+
 const dictionaries = fileURLToPath(new URL('../../../../shared/dictionaries/', import.meta.url))
 const large = ['Phoenix.Countries.actors.txt', 'Phoenix.MilNonState.actors.txt']
 

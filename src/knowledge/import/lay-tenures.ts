@@ -71,10 +71,14 @@ function layOffice(
   const single = entry?.single ?? first.single ?? (fresh.length < MOST_FOR_ONE_SEAT && !overlaps(fresh))
   const taken = new Set<Tenure>(corrected.values())
   for (const claim of fresh) {
+    if (single && told.length > MOST_FOR_ONE_SEAT) {
+      ledger.refused('more tenures than an office for one person can have had', said(claim))
+      continue
+    }
     const rival = single ? told.find(tenure => clash(tenure, claim.tenure)) : undefined
     const overdue =
       rival !== undefined && rival.to === undefined && firstDay(claim.tenure.from) > (entry?.until ?? until)
-    if (rival && (!overdue || told.length > MOST_FOR_ONE_SEAT)) {
+    if (rival && !overdue) {
       ledger.refused('a tenure that clashes with another of the same office', `${said(claim)}; ${span(rival)}`)
       continue
     }
