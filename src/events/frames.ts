@@ -5,6 +5,7 @@ import type { Status } from '../model/index.js'
 export type FrameIndex = {
   readonly verbs: ReadonlyMap<string, readonly Frame[]>
   readonly nouns: ReadonlyMap<string, readonly Frame[]>
+  readonly adjectives: ReadonlyMap<string, readonly Frame[]>
   readonly statusVerbs: ReadonlyMap<string, Status>
   readonly statusNouns: ReadonlyMap<string, Status>
   readonly statusAdjectives: ReadonlyMap<string, Status>
@@ -18,6 +19,7 @@ export function frameIndex(knowledge: Knowledge): FrameIndex {
   const index = {
     verbs: byLemma(knowledge.frames, frame => frame.verbs),
     nouns: byLemma(knowledge.frames, frame => frame.nouns),
+    adjectives: byLemma(knowledge.frames, frame => frame.adjectives),
     statusVerbs: statusBy(knowledge.statuses, word => word.verbs),
     statusNouns: statusBy(knowledge.statuses, word => word.nouns),
     statusAdjectives: statusBy(knowledge.statuses, word => word.adjectives),
@@ -43,9 +45,13 @@ function byLemma(
       if (list) list.push(frame)
       else map.set(lemma, [frame])
     }
-  // A frame that asks for a certain object is tried before one that takes any.
-  for (const list of map.values()) list.sort((a, b) => Number(b.of.length > 0) - Number(a.of.length > 0))
+  // A frame that asks for certain words is tried before one that takes any.
+  for (const list of map.values()) list.sort((a, b) => asks(b) - asks(a))
   return map
+}
+
+function asks(frame: Frame): number {
+  return 2 * Number(frame.of.length > 0) + Number(frame.behind.length > 0)
 }
 
 function statusBy(

@@ -10,8 +10,8 @@ import { dependentsOf, lemmaAt, type Scene } from './scene.js'
  */
 export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame | null {
   const { lemma, particle, kind, light } = clause.predicate
-  if (kind === 'adjective' || (kind === 'noun' && light === 'be')) return null
-  const table = kind === 'verb' ? index.verbs : index.nouns
+  if (kind === 'noun' && light === 'be') return null
+  const table = kind === 'verb' ? index.verbs : kind === 'noun' ? index.nouns : index.adjectives
   const candidates = [...(particle ? (table.get(`${lemma} ${particle}`) ?? []) : []), ...(table.get(lemma) ?? [])]
   if (candidates.length === 0) return null
   if (kind === 'noun' && isPrepositional(clause, scene)) return null
@@ -27,8 +27,24 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   if (bare) return bare
   return (
     candidates.find(
-      frame => (frame.of.length === 0 || frame.of.some(word => about.has(word))) && isBehind(frame, clause),
+      frame =>
+        (frame.of.length === 0 || frame.of.some(word => about.has(word))) &&
+        isBehind(frame, clause) &&
+        !isAnotherSense(frame, clause, about, scene),
     ) ?? null
+  )
+}
+
+/** "The clock struck", "struck a chord": the word is used of something else. */
+function isAnotherSense(frame: Frame, clause: Clause, about: ReadonlySet<string>, scene: Scene): boolean {
+  return (
+    frame.unless.length > 0 &&
+    frame.unless.some(
+      word =>
+        about.has(word) ||
+        clause.subjects.some(subject => lemmaAt(scene, subject.head) === word) ||
+        clause.obliques.some(oblique => lemmaAt(scene, oblique.phrase.head) === word),
+    )
   )
 }
 
@@ -44,7 +60,6 @@ function numberedRound(clause: Clause, scene: Scene, candidates: readonly Frame[
 function isBehind(frame: Frame, clause: Clause): boolean {
   return (
     frame.behind.length === 0 ||
-    clause.predicate.kind === 'noun' ||
     clause.obliques.some(oblique => frame.behind.includes(oblique.preposition))
   )
 }

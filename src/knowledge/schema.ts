@@ -121,6 +121,8 @@ export const Frame = z.strictObject({
   verbs: words,
   /** Noun lemmas that name the happening: "talks" is "talk". */
   nouns: words,
+  /** Adjectives behind a "to be": "is ready to", "was critical of". */
+  adjectives: words,
   event: z.enum(EVENT_TYPES),
   mode: z.string().optional(),
   meeting: z.enum(MEETING_KINDS).optional(),
@@ -133,6 +135,8 @@ export const Frame = z.strictObject({
   mutual: z.boolean().default(false),
   /** It holds only where one of these lemmas stands in its object, its "of" or its compound: "release" of "prisoner". */
   of: words,
+  /** It does not hold where one of these lemmas stands there, or as the subject: "strike" of a "deal", of a "clock". */
+  unless: words,
   /** It holds only where one of these prepositions stands behind it: "call" of "call for". */
   behind: words,
   /** It is told of something to come: "agree to", "propose"; what it is about is folded into it. */
