@@ -1,4 +1,4 @@
-import { fold, type Held, type Knowledge } from '../knowledge/index.js'
+import { fold, type Knowledge } from '../knowledge/index.js'
 import { alike, compatible, FAMILY_FIRST, type NameParts, partsOf } from './spelling.js'
 
 /** A listed person with every spelling taken apart. */
@@ -72,10 +72,6 @@ export function directoryOf(knowledge: Knowledge): Directory {
   const directory = new Directory(knowledge)
   built.set(knowledge, directory)
   return directory
-}
-
-export function holds(held: Held, day: string): boolean {
-  return held.from <= day && (held.to === null || day <= held.to)
 }
 
 /** Folded, hyphens as spaces: how titles are compared. */

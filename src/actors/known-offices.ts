@@ -1,7 +1,7 @@
-import { type Held, type Knowledge, type OfficeEntry, type Title, wordsOf } from '../knowledge/index.js'
+import { type Held, holdsOn, type Knowledge, type OfficeEntry, type Title, wordsOf } from '../knowledge/index.js'
 import type { Sector } from '../model/index.js'
 import { type Affiliation, affiliationOfBody, affiliationOfState } from './affiliation.js'
-import { holds, titleKey } from './directory.js'
+import { titleKey } from './directory.js'
 import type { GivenOffice } from './draft.js'
 
 const LEVELS = { leaders: 0, ministers: 1, delegations: 2, technical: 3 } as const
@@ -39,7 +39,7 @@ export class KnownOffices {
     if (day === null) return null
     let best: Held | null = null
     for (const held of this.#knowledge.offices.heldBy(name)) {
-      if (!holds(held, day) || !this.#reaches(held, day)) continue
+      if (!holdsOn(held, day)) continue
       if (best === null || this.#rank(held) <= this.#rank(best)) best = held
     }
     return best
@@ -53,14 +53,14 @@ export class KnownOffices {
   isRetired(name: string): boolean {
     const { day } = this
     const before = this.#knowledge.offices.heldBy(name).filter(held => day !== null && held.from <= day)
-    return day !== null && before.length > 0 && before.every(held => held.to !== null && held.to < day)
+    return day !== null && before.length > 0 && before.every(held => this.#isOver(held, day))
   }
 
   /** An office somebody holds, held or will hold under a title, the one of the day first. */
   tenureOf(name: string, given: GivenOffice): Held | null {
     const all = this.#knowledge.offices.heldBy(name).filter(held => this.means(held, given))
     const { day } = this
-    return (day === null ? undefined : all.find(held => holds(held, day))) ?? all[all.length - 1] ?? null
+    return (day === null ? undefined : all.find(held => holdsOn(held, day))) ?? all[all.length - 1] ?? null
   }
 
   /** Whether a title as given can mean an office. */
@@ -135,11 +135,16 @@ export class KnownOffices {
     )
   }
 
-  /** A tenure without an end is known no further than its office is. */
-  #reaches(held: Held, day: string): boolean {
-    if (held.to !== null) return true
-    const entry = this.#knowledge.offices.find(held.of, held.office).find(one => one.office === held.office)
-    return entry === undefined || day <= entry.until
+  /** Known to be over: an end nobody has told is only where somebody else has the one seat. */
+  #isOver(held: Held, day: string): boolean {
+    if (held.to !== null) return held.to < day
+    return held.single && held.knownTo < day && this.#succeeded(held)
+  }
+
+  #succeeded(held: Held): boolean {
+    return this.#knowledge.offices
+      .find(held.of, held.office)
+      .some(entry => entry.office === held.office && entry.holders.some(other => other.from === held.knownTo))
   }
 
   #rank(held: Held): number {

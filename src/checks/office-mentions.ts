@@ -1,5 +1,5 @@
 import type { Held, OfficeEntry } from '../knowledge/index.js'
-import { fold, wordsOf } from '../knowledge/index.js'
+import { fold, holdsOn, wordsOf } from '../knowledge/index.js'
 import type { ActorMention } from '../model/index.js'
 import type { CheckInput } from './rule.js'
 
@@ -55,5 +55,5 @@ function isFormer(mention: ActorMention, input: CheckInput): boolean {
 /** The tenure a person has, had or will have in an office, nearest to a day. */
 export function tenureOf(entry: OfficeEntry, person: string, day: string): Held | null {
   const own = entry.holders.filter(held => held.tenure.name === person)
-  return own.find(held => held.from <= day && (held.to === null || day <= held.to)) ?? own[own.length - 1] ?? null
+  return own.find(held => holdsOn(held, day)) ?? own[own.length - 1] ?? null
 }

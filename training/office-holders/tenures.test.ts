@@ -61,6 +61,17 @@ test.each<[string, Row[], unknown[]]>([
   ],
 ])('%s', (_, rows, expected) => expect(spans(rows)).toEqual(expected))
 
+test.each<[string, string, string | undefined]>([
+  ['2013-01-24', '2015-07-03', 'source'],
+  ['2013-01-24', '2013-01-27', 'source'],
+  ['2013-01-24', '2013-01-25', undefined],
+  ['2013-01-24', '2013-01-24', undefined],
+  ['2013-01', '2013-01-29', undefined],
+  ['2013-01', '2013-02-03', 'source'],
+])('%s to %s: the gap is %s, as the check of offices wants to know', (to, from, gap) => {
+  expect(toTenures([row('A', '2011-07-06', to), row('B', from, '')], true, 'a source')[1]?.gap).toBe(gap)
+})
+
 test('an office of many keeps people side by side, without a note', () => {
   expect(spans([row('A', '2010-01-01', '2014-01-01'), row('B', '2011-01-01', '')], false)).toEqual([
     ['A', '2010-01-01', '2014-01-01', undefined],

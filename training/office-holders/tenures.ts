@@ -1,8 +1,9 @@
+import { dayAfter, firstDay, lastDay } from '../../src/knowledge/office-days.js'
 import type { Tenure } from '../../src/knowledge/schema.js'
 import type { Row } from './wikidata.js'
 
 /** Rows of one office, made into tenures. */
-type Stay = Row & { readonly notes: readonly string[] }
+type Stay = Row & { readonly notes: readonly string[]; readonly gap?: Tenure['gap'] }
 
 const NEVER = '9999'
 const GAP_WORTH_A_NOTE = 31
@@ -11,14 +12,14 @@ const OVERLAP_LEFT_TO_THE_HANDOVER = 14
 
 /**
  * One office's rows as tenures, oldest first: a person's back-to-back terms are one, and in an office for one person
- * a row the others contradict gives way, a short overlap ends at the handover, a long one stays with a note. Gaps of
- * more than a month are noted as gaps of the source.
+ * a row the others contradict gives way, a short overlap ends at the handover, a long one stays with a note. A gap
+ * is marked as one of the source, which need not mean that nobody held the office; more than a month is noted too.
  */
 export function toTenures(rows: readonly Row[], single: boolean, source: string): Tenure[] {
   const sure = single ? withoutLooseTerms(rows) : rows
   const joined = joinTerms(sure).sort((a, b) => order(a.from, b.from) || order(a.name, b.name))
   const stays = single ? withGaps(handOver(joined)) : joined
-  return stays.map(({ name, wikidata, from, to, acting, notes }) => ({
+  return stays.map(({ name, wikidata, from, to, acting, notes, gap }) => ({
     name,
     ...(wikidata ? { wikidata } : {}),
     from,
@@ -27,6 +28,7 @@ export function toTenures(rows: readonly Row[], single: boolean, source: string)
     source,
     checked: 'source',
     ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
+    ...(gap ? { gap } : {}),
   }))
 }
 
@@ -81,8 +83,9 @@ function withGaps(stays: readonly Stay[]): Stay[] {
   return stays.map(stay => {
     const last = reached
     reached = end(stay) > reached ? end(stay) : reached
-    if (last === '' || last === NEVER || days(last, stay.from) <= GAP_WORTH_A_NOTE) return stay
-    return { ...stay, notes: [...stay.notes, `the source has nobody from ${last} to ${stay.from}`] }
+    if (last === '' || last === NEVER || dayAfter(lastDay(last)) >= firstDay(stay.from)) return stay
+    if (days(last, stay.from) <= GAP_WORTH_A_NOTE) return { ...stay, gap: 'source' }
+    return { ...stay, gap: 'source', notes: [...stay.notes, `the source has nobody from ${last} to ${stay.from}`] }
   })
 }
 

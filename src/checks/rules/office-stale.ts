@@ -1,3 +1,4 @@
+import { holdsOn } from '../../knowledge/index.js'
 import { officeMentions, tenureOf } from '../office-mentions.js'
 import { type CheckInput, evidence, type Found, type Rule } from '../rule.js'
 import { nameOfOwner, since } from './office-two-holders.js'
@@ -15,7 +16,7 @@ export const officeStale: Rule = {
     for (const { mention, entry, person } of officeMentions(input)) {
       const key = `${person} ${entry.of} ${entry.office}`
       const held = tenureOf(entry, person, published)
-      if (seen.has(key) || !held || (held.from <= published && (held.to === null || published <= held.to))) continue
+      if (seen.has(key) || !held || holdsOn(held, published)) continue
       if (input.knowledge.offices.on(entry, published).kind === 'not-known') continue
       seen.add(key)
       const owner = nameOfOwner(entry, input)
@@ -24,9 +25,7 @@ export const officeStale: Rule = {
         message: `${person} is called ${entry.office} of ${owner}, an office held ${since(held)}; the report is of ${published}.`,
         evidence: [evidence(input, mention, mention.sentence)],
         reference: { text: `${person}, ${entry.office} of ${owner}, ${since(held)}`, source: held.tenure.source },
-        ...(told !== null && held.from <= told && (held.to === null || told <= held.to)
-          ? { silenced: 'told-of-that-time' }
-          : {}),
+        ...(told !== null && holdsOn(held, told) ? { silenced: 'told-of-that-time' } : {}),
       })
     }
     return found
