@@ -6,6 +6,7 @@ import { annotate, readModel } from '../language/index.js'
 import type { ActorMention } from '../model/index.js'
 import { findActors } from './index.js'
 import { collectives } from './testing/collectives.js'
+import { officePhrases } from './testing/office-phrases.js'
 import { officesByDate } from './testing/offices-by-date.js'
 import { pageOf } from './testing/page.js'
 import { pointingBack } from './testing/pointing-back.js'
@@ -16,6 +17,7 @@ import { trapsOfPeople } from './testing/traps-people.js'
 import { trapsOfPlaces } from './testing/traps-places.js'
 import { trapsOfWords } from './testing/traps-words.js'
 import { unlistedBodies } from './testing/unlisted-bodies.js'
+import { unnamedParties } from './testing/unnamed-parties.js'
 import { wireCopy } from './testing/wire-copy.js'
 
 const model = readModel(readFileSync(new URL('../language/model/english.bin', import.meta.url)))
@@ -39,6 +41,20 @@ describe.each(tables)('%s', (_name, rows) => {
     const { actors } = findActors(text, annotate(model, pageOf(text)), knowledge, published)
     expect(actors.map(shown)).toEqual(expected)
   })
+})
+
+/** Written down before the rules that read them; how many are read so far. */
+const awaited: readonly (readonly [string, readonly Row[], number])[] = [
+  ['unnamed parties', unnamedParties, 6],
+  ['office phrases', officePhrases, 3],
+]
+
+test.each(awaited)('%s: as many as known are read as they should be', (_name, rows, floor) => {
+  const read = rows.filter(([text, published, expected]) => {
+    const { actors } = findActors(text, annotate(model, pageOf(text)), knowledge, published)
+    return actors.map(shown).join(' / ') === expected.join(' / ')
+  })
+  expect(read).toHaveLength(floor)
 })
 
 describe('docs/actors.md', () => {
