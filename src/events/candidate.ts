@@ -2,7 +2,8 @@ import type { Frame } from '../knowledge/index.js'
 import type { Clause } from '../model/index.js'
 import type { Cast } from './cast.js'
 import type { Scene } from './scene.js'
-import { isOccasion, type StatusReading } from './status.js'
+import { isOccasion } from './status-above.js'
+import type { StatusReading } from './status-reading.js'
 
 /** A clause that calls a frame, before it is a record. */
 export type Candidate = {
@@ -18,7 +19,7 @@ export function foldedInto(candidate: Candidate, candidates: readonly Candidate[
   for (let steps = 0; steps < 4; steps++) {
     const { governor } = current
     const above = governor ? scene.clauses[governor.clause] : undefined
-    if (!governor || !above || isOccasion(governor)) return null
+    if (!governor || !above || isOccasion(governor, current.predicate.light)) return null
     if (governor.relation === 'relative' || governor.relation === 'conjunct') return null
     if (governor.relation === 'adverbial' && governor.marker !== 'to') return null
     const over = candidates.find(other => other.clause === above)

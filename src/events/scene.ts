@@ -21,6 +21,8 @@ export type EventInput = {
   readonly dates: readonly DateMention[]
   readonly durations: readonly DurationMention[]
   readonly knowledge: Knowledge
+  /** The day the report came out, where that is known. */
+  readonly published?: string | null
 }
 
 /** One sentence with all that was found in it. */
@@ -34,6 +36,7 @@ export type Scene = {
   readonly places: readonly PlaceMention[]
   readonly dates: readonly DateMention[]
   readonly durations: readonly DurationMention[]
+  readonly published: string | null
   /** The clauses that call a frame. */
   readonly candidates: ReadonlySet<Clause>
 }
@@ -54,6 +57,7 @@ export function scenesOf(input: EventInput, calls: (clause: Clause, scene: Scene
       places: places.get(index) ?? [],
       dates: dates.get(index) ?? [],
       durations: durations.get(index) ?? [],
+      published: input.published ?? null,
       candidates: new Set<Clause>(),
     }
     return { ...scene, candidates: new Set(scene.clauses.filter(clause => calls(clause, scene))) }

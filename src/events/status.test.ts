@@ -72,14 +72,14 @@ function atMost<T extends readonly [text: string, ...rest: unknown[]]>(
 
 test.each([
   ['occurred', 6],
-  ['ongoing', 15],
-  ['planned', 13],
-  ['proposed', 7],
-  ['postponed', 13],
-  ['cancelled', 16],
-  ['refused', 7],
-  ['denied', 10],
-  ['hypothetical', 21],
+  ['ongoing', 7],
+  ['planned', 10],
+  ['proposed', 3],
+  ['postponed', 9],
+  ['cancelled', 14],
+  ['refused', 3],
+  ['denied', 7],
+  ['hypothetical', 4],
 ] as const)('%s: all but %i rows are read as a careful reader does', (status, most) => {
   const { published, rows } = TABLES[status]
   atMost(rows, most, row => {
@@ -91,7 +91,7 @@ test.each([
 test('what has not happened is never told as having happened', () => {
   atMost(
     NOTHING_HAPPENED.map(text => [text] as const),
-    8,
+    1,
     ([text]) => {
       const report = coded(text, '2025-05-28')
       return happened(report).length === 0 ? null : said(report)

@@ -1,0 +1,64 @@
+import type { Anchor, Clause, Span, Status } from '../model/index.js'
+import { anchorAt } from '../model/index.js'
+import type { Scene } from './scene.js'
+
+/** Whether a happening came about, and the words that say so where they are not the predicate's own. */
+export type StatusReading = { readonly status: Status; readonly cue: Anchor | null }
+
+export const READ_AS_TOLD: readonly Status[] = ['occurred', 'ongoing']
+
+// What a word further off may overrule: "denied that it plans to", "dropped the proposal for", "if it agrees to".
+const STRENGTH: Readonly<Record<Status, number>> = {
+  occurred: 0,
+  ongoing: 1,
+  planned: 2,
+  proposed: 3,
+  hypothetical: 3,
+  postponed: 4,
+  cancelled: 4,
+  refused: 4,
+  denied: 4,
+}
+
+// What is left of a status word that is itself denied: "did not rule out", "has no plans for", "was not cancelled".
+const DENIED: Readonly<Record<Status, Status>> = {
+  occurred: 'denied',
+  ongoing: 'denied',
+  planned: 'denied',
+  proposed: 'denied',
+  hypothetical: 'denied',
+  postponed: 'planned',
+  cancelled: 'planned',
+  refused: 'hypothetical',
+  denied: 'hypothetical',
+}
+
+export function reading(status: Status, span: Span | null, scene: Scene): StatusReading {
+  return { status, cue: span && anchorAt(scene.text, span, scene.sentence.index) }
+}
+
+export function stronger(over: StatusReading | null, found: StatusReading): StatusReading {
+  return over && STRENGTH[over.status] > STRENGTH[found.status] ? over : found
+}
+
+export function whenDenied(status: Status): Status {
+  return DENIED[status]
+}
+
+/** What a status word leaves where it is itself only planned, asked for or supposed: "may cancel the visit" is still a plan. */
+export function asFarAs(status: Status, word: Status): Status {
+  if (word === 'occurred' || word === 'ongoing' || word === 'planned') return status
+  if (status === 'postponed' || status === 'cancelled') return word === 'proposed' ? status : 'planned'
+  return status === 'refused' || status === 'denied' ? 'hypothetical' : status
+}
+
+const heads = new WeakMap<Scene, ReadonlyMap<number, Clause>>()
+
+/** The clause whose predicate is a token. */
+export function clauseAt(scene: Scene, token: number): Clause | undefined {
+  const known = heads.get(scene)
+  if (known) return known.get(token)
+  const built = new Map(scene.clauses.map(clause => [clause.predicate.head, clause]))
+  heads.set(scene, built)
+  return built.get(token)
+}
