@@ -84,6 +84,17 @@ export class CastBuilder {
     this.#parts[slot].push({ mention, role: mention.role ?? role })
   }
 
+  has(slot: keyof Cast): boolean {
+    return this.#parts[slot].length > 0
+  }
+
+  /** The first of some mentions that has no part yet; whether there was one. */
+  addFirst(mentions: readonly ActorMention[], slot: keyof Cast): boolean {
+    const found = mentions.find(mention => !this.#seen.has(mention.actor.id))
+    if (found) this.addMention(found, slot, 'participant')
+    return found !== undefined
+  }
+
   /** Somebody named in a capacity of their own is no party, wherever the tree put them. */
   moveToThird(mention: ActorMention, role: Role): void {
     for (const part of ['actor', 'recipient'] as const)

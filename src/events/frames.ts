@@ -51,7 +51,7 @@ function byLemma(
 }
 
 function asks(frame: Frame): number {
-  return 2 * Number(frame.of.length > 0) + Number(frame.behind.length > 0)
+  return 4 * Number(frame.of.length > 0) + 2 * Number(frame.whom) + Number(frame.behind.length > 0)
 }
 
 function statusBy(

@@ -2,6 +2,7 @@ import type { Frame } from '../knowledge/index.js'
 import type { Clause } from '../model/index.js'
 import { ordinal } from './attributes.js'
 import type { FrameIndex } from './frames.js'
+import { mentionsOf } from './phrase-mentions.js'
 import { dependentsOf, lemmaAt, type Scene } from './scene.js'
 
 /**
@@ -28,10 +29,25 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   return (
     candidates.find(
       frame =>
-        (frame.of.length === 0 || frame.of.some(word => about.has(word))) &&
+        (frame.of.length === 0 ||
+          frame.of.some(word => about.has(word)) ||
+          clause.obliques.some(
+            ({ preposition, phrase }) =>
+              frame.behind.includes(preposition) && frame.of.includes(lemmaAt(scene, phrase.head)),
+          )) &&
         isBehind(frame, clause) &&
+        (!frame.whom || hasSomebody(clause, scene)) &&
         !isAnotherSense(frame, clause, about, scene),
     ) ?? null
+  )
+}
+
+/** "Freed the journalist": what stands as its object, or as a passive's subject, is somebody. */
+function hasSomebody(clause: Clause, scene: Scene): boolean {
+  const about = clause.passive ? clause.subjects : clause.objects
+  const phrases = clause.predicate.kind === 'noun' ? clause.obliques.map(({ phrase }) => phrase) : about
+  return phrases.some(phrase =>
+    mentionsOf(phrase, scene).some(({ actor }) => actor.kind === 'person' || actor.kind === 'group'),
   )
 }
 
@@ -58,10 +74,7 @@ function numberedRound(clause: Clause, scene: Scene, candidates: readonly Frame[
 }
 
 function isBehind(frame: Frame, clause: Clause): boolean {
-  return (
-    frame.behind.length === 0 ||
-    clause.obliques.some(oblique => frame.behind.includes(oblique.preposition))
-  )
+  return frame.behind.length === 0 || clause.obliques.some(oblique => frame.behind.includes(oblique.preposition))
 }
 
 /** "At the request of", "on the invitation of": the noun is a part of a preposition and asks nothing. */
@@ -85,6 +98,8 @@ function aboutWords(clause: Clause, scene: Scene): ReadonlySet<string> {
     }
   }
   for (const object of clause.objects) add(object.head)
+  for (const { index } of dependentsOf(scene, clause.predicate.head, 'advmod', 'xcomp'))
+    words.add(lemmaAt(scene, index))
   if (clause.predicate.kind === 'noun')
     for (let at = clause.predicate.head - 1; at >= Math.max(0, clause.predicate.head - 4); at--) {
       const token = scene.sentence.tokens[at]

@@ -1,10 +1,12 @@
 import type { Frame, Slot } from '../knowledge/index.js'
 import type { ActorMention, Clause, Phrase, Role } from '../model/index.js'
+import { carriers } from './carriers.js'
 import type { Cast } from './cast.js'
 import { CastBuilder } from './cast-builder.js'
 import { initiators } from './initiators.js'
 import { mentionsOf } from './phrase-mentions.js'
 import { dependentsOf, type Scene } from './scene.js'
+import { sufferers } from './sufferers.js'
 import { capacities, THIRD, thirdParties } from './third-parties.js'
 
 // Prepositions every frame shares; "behind" a noun they are whole: "at the request of".
@@ -32,6 +34,8 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene): Cast {
   for (const inner of innerHappenings(clause, frame, scene)) addArguments(inner, INNER, scene, cast)
   if (clause.predicate.kind === 'verb') addNeighbours(clause, frame, cast)
   thirdParties(clause, scene, cast)
+  if (frame.subject === 'actor') carriers(clause, scene, cast)
+  sufferers(clause, frame, scene, cast)
   if (frame.event === 'CONSULT') {
     initiators(clause, scene, cast)
     capacities(scene, cast)

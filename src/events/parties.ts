@@ -35,6 +35,7 @@ export function hasParties(
     case 'any':
       return actor.length + recipient.length + third.length > 0
     case 'actor':
+    case 'content':
       return actor.length > 0
     case 'recipient':
       return recipient.length > 0

@@ -17,7 +17,27 @@ export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[
   }
   if (direct.length === 0 && PARTY_NOUNS.has(lemmaAt(scene, phrase.head)))
     direct.push(...scene.actors.filter(mention => within(mention, phrase)))
+  if (direct.length === 0) direct.push(...ownersOf(phrase.head, scene))
   return unique(direct.map(mention => fullest(mention, scene)))
+}
+
+const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unmarked'] as const
+const OWNED_BY = new Set(['of', 'by', 'from', 'in', 'at'])
+
+/**
+ * Whose a thing or an unnamed group is: "British instructors", "Egypt's highest court", "the offer of the mediators".
+ * What stands before the noun goes before what stands behind it.
+ */
+function ownersOf(head: number, scene: Scene): readonly ActorMention[] {
+  const over = (index: number) => {
+    const token = scene.sentence.tokens[index]
+    return token ? scene.actors.filter(mention => mention.start <= token.start && token.end <= mention.end) : []
+  }
+  const before = dependentsOf(scene, head, ...OWNING).flatMap(({ index }) => over(index))
+  if (before.length > 0) return before
+  return dependentsOf(scene, head, 'nmod').flatMap(({ index }) =>
+    dependentsOf(scene, index, 'case').some(({ token }) => OWNED_BY.has(token.text.toLowerCase())) ? over(index) : [],
+  )
 }
 
 // Nouns that stand for whoever is named beside them: "the leaders of both parties, A and B".

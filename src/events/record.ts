@@ -29,6 +29,7 @@ export function recordOf(
   const content = frame.forward
     ? candidates.find(other => other !== candidate && foldedInto(other, candidates, scene) === candidate)
     : undefined
+  if (frame.needs === 'content' && !content) return null
   const borrowed = antecedents.for(candidate, scene)
   const earlier = pointsBack(borrowed.from, candidate, scene)
   const actor = partOf(candidate, content, 'actor', borrowed.parties)
@@ -50,7 +51,7 @@ export function recordOf(
     topicOf(clause, scene, frame.object === 'topic') ??
     (content ? topicOf(content.clause, scene, content.frame.object === 'topic') : null)
   const parties = [...actor, ...recipient]
-  const event = eventType(frame.event, status.status, content?.frame.event)
+  const event = eventType(frame, status.status, content)
   const meeting =
     frame.event === 'CONSULT'
       ? meetingOf(frame, remote, round?.value ?? null, parties, input.knowledge)

@@ -1,3 +1,4 @@
+import type { Frame } from '../knowledge/index.js'
 import type { EventType, Participant, Status } from '../model/index.js'
 import type { Candidate } from './candidate.js'
 import { isUnreal } from './status.js'
@@ -6,13 +7,22 @@ const MEDIATING: ReadonlySet<Participant['role']> = new Set(['mediator', 'facili
 
 const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
-/** What is still to come is an AGREE in PLOVER, but for a retreat, which is a CONCEDE. */
-export function eventType(event: EventType, status: Status, content: EventType | undefined): EventType {
+const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE'])
+
+/** What is still to come is an AGREE in PLOVER, but for a retreat, which is a CONCEDE, and harm, which is a THREATEN. */
+export function eventType(frame: Frame, status: Status, content: Candidate | undefined): EventType {
+  const { event } = frame
   if (status === 'planned' || status === 'proposed') {
     if (AHEAD.has(event)) return 'AGREE'
     if (event === 'RETREAT') return 'CONCEDE'
+    if (HARM.has(event) && status === 'planned') return 'THREATEN'
   }
-  if (event === 'AGREE' && (content === 'RETREAT' || content === 'CONCEDE')) return 'CONCEDE'
+  if (event === 'AGREE' && content && !frame.keepsType) {
+    const { event: within } = content.frame
+    if (within === 'RETREAT' || within === 'CONCEDE') return 'CONCEDE'
+    if ((HARM.has(within) || within === 'THREATEN') && !content.clause.negated) return 'THREATEN'
+    if (within === 'REJECT') return 'REJECT'
+  }
   return event
 }
 
@@ -49,5 +59,15 @@ export function modeOf(
     if (content.frame.event === 'AID' || content.frame.event === 'COOPERATE' || content.frame.event === 'SUPPORT')
       return 'assist'
   }
-  return frame.mode ?? null
+  if (frame.event === 'THREATEN' && frame.mode === undefined && content) return threatened(content.frame)
+  if (HARM.has(frame.event) && candidate.status.status === 'planned') return threatened(frame)
+  return frame.event === 'AGREE' ? null : (frame.mode ?? null)
+}
+
+/** What is threatened, in the modes of THREATEN. */
+function threatened({ event, mode }: Frame): string | null {
+  if (event === 'ASSAULT' || event === 'MOBILIZE') return 'violence'
+  if (event === 'SANCTION') return mode === 'expel' ? 'expel' : 'relations'
+  if (event === 'COERCE') return mode === 'arrest' ? 'arrest' : 'restrict'
+  return null
 }

@@ -135,15 +135,22 @@ export const Frame = z.strictObject({
   mutual: z.boolean().default(false),
   /** It holds only where one of these lemmas stands in its object, its "of" or its compound: "release" of "prisoner". */
   of: words,
+  /** It holds only where its object is somebody: "freed the journalist", "called the minister". */
+  whom: z.boolean().default(false),
   /** It does not hold where one of these lemmas stands there, or as the subject: "strike" of a "deal", of a "clock". */
   unless: words,
   /** It holds only where one of these prepositions stands behind it: "call" of "call for". */
   behind: words,
   /** It is told of something to come: "agree to", "propose"; what it is about is folded into it. */
   forward: z.boolean().default(false),
+  /** Its type stands whatever is agreed: "agreed to withdraw" is AGREE, "promised to withdraw" is CONCEDE. */
+  keepsType: z.boolean().default(false),
   status: z.enum(STATUSES).optional(),
-  /** Which parties must be named for it to be a record: any of them, both sides, or two at least. */
-  needs: z.enum(['any', 'actor', 'recipient', 'both', 'two']).default('any'),
+  /**
+   * What must be told for it to be a record: any party, both sides, two at least; `content`: an actor, and a happening
+   * it is about ("plans to send aid", not "plans a holiday").
+   */
+  needs: z.enum(['any', 'actor', 'recipient', 'both', 'two', 'content']).default('any'),
   example: z.string(),
 })
 export type Frame = z.infer<typeof Frame>

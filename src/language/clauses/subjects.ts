@@ -97,6 +97,8 @@ function controllers(tree: Tree, draft: Draft, above: Draft, drafts: ReadonlyMap
   if (tree.relations[draft.head] === 'acl' && isAttitude(lemmaOf(tree, noun))) return holders(tree, noun, drafts)
   if (above.passive) return surfaceSubjects(above).length > 0 ? surfaceSubjects(above) : above.subjects
   if (above.kind !== 'verb' || !isObjectControl(above.lemma)) return above.subjects
+  // "called the minister to thank him": who is rung up does not do it, who is called on does.
+  if (above.lemma === 'call' && above.objects.length > 0) return above.subjects
   const theirs = objectsOf(above)
   return theirs.length > 0 || above.lemma === 'call' ? theirs : above.subjects
 }

@@ -1,0 +1,58 @@
+import type { Frame } from '../knowledge/index.js'
+import type { Clause, EventType, Phrase } from '../model/index.js'
+import type { CastBuilder } from './cast-builder.js'
+import { mentionsOf } from './phrase-mentions.js'
+import { type Scene, within } from './scene.js'
+
+const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
+  'AID',
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'PROTEST',
+  'RETREAT',
+  'SANCTION',
+])
+
+/**
+ * Who a one-sided act is done to, where no argument names them outright: whoever is named inside what is acted upon
+ * ("rejected a motion by the former president"); of acts on the ground, the state they are done in ("sent a team to
+ * rebuild schools in Haiti").
+ */
+export function sufferers(clause: Clause, frame: Frame, scene: Scene, cast: CastBuilder): void {
+  if (frame.mutual || frame.subject !== 'actor' || cast.has('recipient')) return
+  const inside = [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)]
+  if (frame.object !== 'none')
+    for (const phrase of clause.objects) if (cast.addFirst(namedIn(phrase, scene), 'recipient')) return
+  if (frame.forward && contentNames(clause, scene, cast)) return
+  if (!ON_THE_GROUND.has(frame.event)) return
+  for (const phrase of inside) if (cast.addFirst(namedIn(phrase, scene), 'recipient')) return
+  const predicate = scene.sentence.tokens[clause.predicate.head]
+  if (predicate)
+    cast.addFirst(
+      scene.actors.filter(mention => mention.start > predicate.end && mention.end <= clause.end),
+      'recipient',
+    )
+}
+
+/** "Demanded that the premier apologise", "threatened to shell Hezbollah's positions": who is named in what is to come. */
+function contentNames(clause: Clause, scene: Scene, cast: CastBuilder): boolean {
+  const place = scene.clauses.indexOf(clause)
+  for (const inner of scene.clauses) {
+    const { governor } = inner
+    if (
+      scene.candidates.has(inner) ||
+      governor?.clause !== place ||
+      (governor.relation !== 'control' && governor.relation !== 'reported')
+    )
+      continue
+    for (const phrase of [...inner.subjects, ...inner.objects, ...inner.obliques.map(oblique => oblique.phrase)])
+      if (cast.addFirst(mentionsOf(phrase, scene), 'recipient') || cast.addFirst(namedIn(phrase, scene), 'recipient'))
+        return true
+  }
+  return false
+}
+
+function namedIn(phrase: Phrase, scene: Scene): Scene['actors'] {
+  return scene.actors.filter(mention => within(mention, phrase))
+}
