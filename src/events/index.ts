@@ -1,4 +1,5 @@
 export { findEvents } from './find.js'
 export { nominalPredicates } from './frames.js'
 export { joinEvents } from './join/join-events.js'
+export { JOINING, joinRules } from './join/join-rules.js'
 export type { EventInput } from './scene.js'

@@ -1,7 +1,7 @@
 import type { EventRecord, Evidence, Slot, SlotName, SlotValue } from '../../model/index.js'
 import { excludeOneAnother, SLOTS, unitOf } from '../../model/index.js'
 
-type Told = { readonly record: EventRecord; readonly evidence: Evidence }
+import type { Told } from './told.js'
 
 /** Every slot of an event with all its values and the three readings of them. */
 export function slotsOf(told: readonly Told[]): readonly Slot[] {

@@ -1,0 +1,86 @@
+import type { EventRecord, Participant, Sector } from '../../model/index.js'
+
+/** Who is party to a record, people counted as those they act for. */
+export type Sides = {
+  /** The parties themselves. */
+  readonly main: ReadonlySet<string>
+  /** Those and the third parties: a mediator is a party to some reporters. */
+  readonly all: ReadonlySet<string>
+  /** The parties that act. */
+  readonly acting: ReadonlySet<string>
+  /** The people named, by side. */
+  readonly people: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const NO_STATE: ReadonlySet<string> = new Set(['IGO', 'UNO', 'EUR', 'NGO', 'ISM', 'IMG', 'MNC'])
+const OFFICIAL: ReadonlySet<string> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'ELI'])
+
+/**
+ * The sides of a record. A person, a ministry or an army counts as its state, and who rebels against a state does not.
+ * Where that would leave a single state (talks among Libyans), everybody counts as themselves.
+ */
+export function sidesOf(record: EventRecord): Sides {
+  const parties = [...record.actor, ...record.recipient]
+  const inside = parties.length > 1 && new Set(parties.map(sideOf)).size === 1
+  const side = (party: Participant) => (inside ? ownSideOf(party) : sideOf(party))
+  const people = new Map<string, Set<string>>()
+  for (const party of parties) {
+    if (party.kind !== 'person') continue
+    const known = people.get(side(party))
+    if (known) known.add(party.id)
+    else people.set(side(party), new Set([party.id]))
+  }
+  const main = new Set(parties.map(side))
+  return {
+    main,
+    all: new Set([...main, ...record.thirdParty.map(side)]),
+    acting: new Set(record.actor.map(side)),
+    people,
+  }
+}
+
+function sideOf(party: Participant): string {
+  if (isOfficial(party)) return `state:${party.code}`
+  if (party.kind === 'person') return party.affiliation ?? party.id
+  return party.kind === 'state' ? party.id : party.name
+}
+
+function ownSideOf(party: Participant): string {
+  return party.kind === 'person' ? party.id : party.name
+}
+
+function isOfficial({ kind, code, sector }: Participant): boolean {
+  if (code === null || !/^[A-Z]{3}$/.test(code) || NO_STATE.has(code)) return false
+  if (sector !== null) return OFFICIAL.has(sector)
+  return kind === 'person' || kind === 'state'
+}
+
+/**
+ * How far two records agree on who was party: null where they cannot be one happening.
+ * @example "Egypt, Sudan and Ethiopia" and "Egypt and Sudan" agree; "Iran and Oman" and "Iran and France" cannot
+ */
+export function sidesAgree(a: Sides, b: Sides): number | null {
+  const shared = [...a.all].filter(side => b.all.has(side) && (a.main.has(side) || b.main.has(side))).length
+  if (shared === 0) return a.main.size === 0 || b.main.size === 0 ? 0 : null
+  const left = [...a.main].some(side => !b.all.has(side))
+  const right = [...b.main].some(side => !a.all.has(side))
+  if (left && right) return shared > 1 ? 1 : null
+  if (shared > 1) return 2
+  return a.main.size === 1 && b.main.size === 1 ? 1 : 0.5
+}
+
+/**
+ * How far two records agree on who came: a person both name speaks for one happening, two different people of a side
+ * against it, and different people on every side, as when ministers call and then leaders, rule it out.
+ */
+export function peopleAgree(a: Sides, b: Sides): number | null {
+  let [same, other] = [0, 0]
+  for (const [side, people] of a.people) {
+    const theirs = b.people.get(side)
+    if (!theirs) continue
+    if ([...people].some(person => theirs.has(person))) same++
+    else other++
+  }
+  if (other > 1 && same === 0) return null
+  return Math.min(same, 2) - 2 * other
+}
