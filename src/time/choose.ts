@@ -29,8 +29,17 @@ export function returnMeant(
   if (when.lean === 'future') return returns.find(days => days.end >= from - SLACK) ?? null
   if (when.lean === 'promised' || when.lean === 'arranged') return promised(returns, from)
   if (when.lean === 'past')
-    return fitting(returns, from, OPEN_SLACK, weekday) ?? returns.findLast(days => days.start <= from + SLACK) ?? null
+    return (
+      fitting(returns, from, OPEN_SLACK, weekday) ??
+      returns.findLast(days => days.start <= from + slackOf(days)) ??
+      null
+    )
   return fitting(returns, from, 366, weekday) ?? returns.findLast(days => days.start <= from + OPEN_SLACK) ?? null
+}
+
+// A month that has not begun cannot be told as past.
+function slackOf(days: Days): number {
+  return days.precision === 'month' ? 0 : SLACK
 }
 
 function around(inYear: (year: number) => Days | null, from: number): readonly Days[] {

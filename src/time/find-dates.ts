@@ -2,6 +2,7 @@ import type { DateMention, Sentence } from '../model/index.js'
 import { type Days, parseDay, writeDay } from './calendar.js'
 import { returnMeant } from './choose.js'
 import { type Dateline, findDateline } from './dateline.js'
+import { noteHappenings } from './en/happenings.js'
 import { leanBeside } from './en/lean-beside.js'
 import { leanInTree } from './en/lean-tree.js'
 import { leanInWords } from './en/lean-words.js'
@@ -35,20 +36,24 @@ export function findDates(text: string, sentences: readonly SentenceLike[], publ
   const mayIsPerson = namesPersonMay(text)
   const mentions: DateMention[] = []
   let told: { readonly days: Days | null; readonly sentence: number } | null = null
+  const dated = new Map<string, Days>()
   let order = 0
   for (const sentence of sentences) {
     const words = hidePersons(readWords(text, skipDateline(sentence, dateline), sentence.end), mayIsPerson)
     let frame: number | null = null
+    const own: { from: number; to: number; days: Days | null }[] = []
     for (const { from, reading } of readingsIn(sentence, words)) {
       const remembered = told && order - told.sentence <= MEMORY ? told.days : null
       const lean = leanAt(sentence, words, from, reading.to)
-      const days = reading.resolve({ today, told: remembered, lean, frame, dayFirst })
+      const days = reading.resolve({ today, told: remembered, lean, frame, dayFirst, dated })
+      own.push({ from, to: reading.to, days })
       if (from <= 1) frame = frameOf(words, from, reading.to, days)
       const mention = mentionOf(text, sentence.index, words, from, reading, days)
       if (!mention) continue
       mentions.push(mention)
       told = { days: mention.value ? days : null, sentence: order }
     }
+    noteHappenings(words, own, dated)
     order++
   }
   return mentions

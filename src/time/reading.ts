@@ -19,6 +19,8 @@ export type When = {
   readonly frame: number | null
   /** Whether this report writes the day of a numeric date before the month; null where nothing in it shows. */
   readonly dayFirst: boolean | null
+  /** Days told for happenings by their names, which "two days after the second round" counts from. */
+  readonly dated?: ReadonlyMap<string, Days>
 }
 
 /** Words read as a date: where they end, the weekday they name, and what they mean once read against a day. */

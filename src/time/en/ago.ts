@@ -16,6 +16,7 @@ export function readAgo(words: Words, at: number): Reading | null {
   const unit = unitAt(words, to)
   const way = unit ? direction(words, to + 1) : null
   if (!unit || !way) return null
+  if (isOpenEnded(words, at)) return { to: way.to, weekday: null, resolve: () => null }
   if (!count) return { to: way.to, weekday: null, resolve: when => severalFrom(way.sign, unit.unit, when) }
   const amount = way.sign * count.count * unit.times
   if (lowerAt(words, way.to) === 'today')
@@ -25,6 +26,12 @@ export function readAgo(words: Words, at: number): Reading | null {
     weekday: null,
     resolve: when => (when.today === null ? null : unitsFrom(when.today, amount, unit.unit)),
   }
+}
+
+/** "more than a decade ago": how much more nobody says. */
+function isOpenEnded(words: Words, at: number): boolean {
+  const before = lowerAt(words, at - 1)
+  return before === 'over' || (before === 'than' && lowerAt(words, at - 2) === 'more')
 }
 
 /** "a few", "several", "some": where they end, or null. */

@@ -1,6 +1,7 @@
 import { type Days, shiftMonths } from '../calendar.js'
 import type { Reading } from '../reading.js'
 import { lowerAt, type Words } from '../words.js'
+import { readHappening } from './happenings.js'
 import { readCount } from './number-words.js'
 import { readPoint } from './points.js'
 import { type Unit, unitAt, unitsFrom } from './units.js'
@@ -9,8 +10,9 @@ import { type Unit, unitAt, unitsFrom } from './units.js'
 export function readCountedFrom(words: Words, at: number): Reading | null {
   const amount = readEve(words, at) ?? readAmount(words, at)
   if (!amount) return null
-  const point = readPoint(words, amount.to)
-  if (!point) return amount.eve ? { to: amount.to - 1, weekday: null, resolve: () => null } : null
+  const the = lowerAt(words, amount.to) === 'the' ? 1 : 0
+  const point = readPoint(words, amount.to) ?? (the ? readPoint(words, amount.to + 1) : null)
+  if (!point) return fromHappening(words, amount)
   return {
     to: point.to,
     weekday: null,
@@ -44,6 +46,21 @@ function readAmount(words: Words, at: number): Amount | null {
 function readEve(words: Words, at: number): Amount | null {
   if (lowerAt(words, at) !== 'the' || lowerAt(words, at + 1) !== 'eve' || lowerAt(words, at + 2) !== 'of') return null
   return { count: -1, unit: 'day', exact: true, to: at + 3, eve: true }
+}
+
+/** "two days after the second round", "the eve of the summit": counted from the day told for it before. */
+function fromHappening(words: Words, amount: Amount): Reading | null {
+  const happening = readHappening(words, amount.to)
+  if (!happening && !amount.eve) return null
+  const name = happening?.name
+  return {
+    to: amount.eve ? amount.to - 1 : amount.to,
+    weekday: null,
+    resolve: when => {
+      const days = name === undefined ? undefined : when.dated?.get(name)
+      return days ? shifted(days, amount) : null
+    },
+  }
 }
 
 /** "a week after July 23" is a day, "the week after July 23" a week. */

@@ -14,9 +14,26 @@ export function readDayOfMonth(words: Words, at: number): Reading | null {
   if (day.number < 1 || day.number > 31) return null
   const before = lowerAt(words, from - 1)
   if (!weekday && before !== 'on' && before !== 'until' && before !== 'since' && before !== 'by') return null
-  if (!endsThere(words, from + 2)) return null
   const number = day.number
+  const month = readOfMonth(words, from + 2)
+  if (month) return { to: month.to, weekday: weekday?.value ?? null, resolve: when => dayOf(number, month.step, when) }
+  if (!endsThere(words, from + 2)) return null
   return { to: from + 2, weekday: weekday?.value ?? null, resolve: when => dayMeant(number, when) }
+}
+
+const MONTHS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
+/** "of this month", "of last month", "of the month". */
+function readOfMonth(words: Words, at: number): { readonly step: number; readonly to: number } | null {
+  const which = lowerAt(words, at + 1) === 'the' ? 'this' : lowerAt(words, at + 1)
+  if (lowerAt(words, at) !== 'of' || lowerAt(words, at + 2) !== 'month' || !Object.hasOwn(MONTHS, which)) return null
+  return { step: MONTHS[which] ?? 0, to: at + 3 }
+}
+
+function dayOf(day: number, step: number, { today }: When) {
+  if (today === null) return null
+  const { year, month } = civilDay(today)
+  return dayIn(year + Math.floor((month - 1 + step) / 12), ((month - 1 + step + 12) % 12) + 1, day)
 }
 
 // "the 23rd round", "the 75th anniversary": a noun behind it is what it counts.

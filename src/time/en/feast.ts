@@ -2,10 +2,16 @@ import { type Days, dayNumber, oneDay } from '../calendar.js'
 import { returnMeant } from '../choose.js'
 import type { Reading } from '../reading.js'
 import { isCapital, lowerAt, type Words } from '../words.js'
+import { isFunctionWord } from './function-words.js'
 import { readYearTail, yearMeant } from './year-words.js'
 
 /** A feast by its words, and its day in a given year. */
-type Feast = { readonly words: readonly string[]; readonly inYear: (year: number) => Days }
+type Feast = {
+  readonly words: readonly string[]
+  readonly inYear: (year: number) => Days
+  /** Its name alone is a date only behind certain words: "before Easter", and not "the Easter truce". */
+  readonly bare?: true
+}
 
 const fixed = (month: number, day: number) => (year: number) => oneDay(dayNumber(year, month, day))
 const fromEaster = (days: number) => (year: number) => oneDay(easter(year) + days)
@@ -21,6 +27,8 @@ const FEASTS: readonly Feast[] = [
   { words: ['good', 'friday'], inYear: fromEaster(-2) },
   { words: ['easter', 'sunday'], inYear: fromEaster(0) },
   { words: ['easter', 'monday'], inYear: fromEaster(1) },
+  { words: ['easter'], inYear: fromEaster(0), bare: true },
+  { words: ['christmas'], inYear: fixed(12, 25), bare: true },
 ]
 
 /** What is named after a feast: "the Good Friday Agreement". */
@@ -32,6 +40,7 @@ export function readFeast(words: Words, at: number): Reading | null {
   const feast = FEASTS.find(one => one.words.every((word, index) => lowerAt(words, at + index) === word))
   if (!feast) return null
   const to = at + feast.words.length
+  if (feast.bare && !standsBare(words, at, to)) return null
   if (NAMED_AFTER.has(lowerAt(words, to))) return null
   const tail = readYearTail(words, to)
   return {
@@ -43,6 +52,13 @@ export function readFeast(words: Words, at: number): Reading | null {
       return year === null ? null : feast.inYear(year)
     },
   }
+}
+
+const BEFORE_BARE: ReadonlySet<string> = new Set('before after by until till since at around'.split(' '))
+
+function standsBare(words: Words, at: number, to: number): boolean {
+  const next = words[to]
+  return BEFORE_BARE.has(lowerAt(words, at - 1)) && (next?.kind !== 'word' || isFunctionWord(next.lower))
 }
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876. */

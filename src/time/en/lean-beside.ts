@@ -6,6 +6,7 @@ const REACH = 6
 const TARGETS: ReadonlySet<string> = new Set(['deadline', 'ultimatum', 'target', 'date'])
 const SETTING: ReadonlySet<string> = new Set(['scheduled', 'set', 'planned', 'called'])
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'first', 'originally', 'initially'])
+const GIVEN: ReadonlySet<string> = new Set(['give', 'gives', 'gave', 'given'])
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'for'])
 
 /**
@@ -17,8 +18,16 @@ export function leanBeside(words: Words, from: number, to: number): Lean | undef
   if (TARGETS.has(lowerAt(words, to)) || (TARGETS.has(lowerAt(words, from - 2)) && lowerAt(words, from - 1) === 'of'))
     return 'promised'
   const opening = lowerAt(words, from) === 'until' || lowerAt(words, from) === 'till'
+  if (opening && isGiven(words, from)) return 'promised'
+  if (lowerAt(words, from - 1) === 'from' && isMoved(words, from)) return 'promised'
   if (!opening && !TOWARDS.has(lowerAt(words, from - 1))) return undefined
   return isMoved(words, from) || isSetFor(words, from) ? 'promised' : undefined
+}
+
+/** "gave the rebels until Saturday". */
+function isGiven(words: Words, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - REACH; back--) if (GIVEN.has(lowerAt(words, back))) return true
+  return false
 }
 
 /** "They scheduled a meeting for Monday", and not "it had been scheduled for Monday". */

@@ -29,7 +29,13 @@ export const WILL = set("will shall won't 'll ’ll wo")
 export const WOULD = set("would could might may should must can cannot 'd ’d")
 
 /** In the simple present, with a day, these tell what is on the calendar: "the talks end on Friday". */
-export const SCHEDULED = set('begin start open resume conclude end close expire depart leave convene take')
+export const SCHEDULED = set(
+  'begin start open resume conclude end close expire depart leave convene take return arrive fly travel',
+)
+
+/** Who proposes one of these with a day speaks of a day to come, or does so on that day. */
+export const PROPOSING = set('propose suggest demand seek request want')
+export const PROPOSED = set('meeting talk round summit session truce ceasefire vote election referendum visit exchange')
 
 /** Words that open a clause of what has not happened yet when its verb is in the present. */
 export const UNTIL = set('if when until before once unless')

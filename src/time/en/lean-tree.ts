@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.js'
 import type { Lean } from '../reading.js'
-import { AHEAD, ARRANGED, PROMISES, SCHEDULED, UNTIL, WILL, WOULD } from './lean-cues.js'
+import { AHEAD, ARRANGED, PROMISES, PROPOSED, PROPOSING, SCHEDULED, UNTIL, WILL, WOULD } from './lean-cues.js'
 
 /** Steps from a date up to its verb, and words on either side of a verb that may belong to it. */
 const CLIMB = 12
@@ -29,6 +29,7 @@ function leanOf(tokens: readonly Token[], at: number, token: Token): Lean | unde
   const lemma = token.lemma.toLowerCase()
   if (token.upos === 'NOUN' && helpers.some(child => child.deprel === 'amod' && AHEAD.has(child.text.toLowerCase())))
     return 'future'
+  if (proposes(token, helpers)) return 'arranged'
   const auxiliaries = helpers.filter(child => child.upos === 'AUX')
   if (token.upos === 'ADJ' && ARRANGED.has(lemma)) return arranged(auxiliaries)
   if (token.upos !== 'VERB' && !(token.upos === 'AUX' && token.head === -1) && auxiliaries.length === 0)
@@ -66,6 +67,14 @@ function leanOfForm(
   )
     ? 'future'
     : null
+}
+
+/** "proposed a meeting on March 3". */
+function proposes(token: Token, helpers: readonly Token[]): boolean {
+  return (
+    PROPOSING.has(token.lemma.toLowerCase()) &&
+    helpers.some(child => child.deprel === 'obj' && PROPOSED.has(child.lemma.toLowerCase()))
+  )
 }
 
 /** "is to meet", "agreed to meet", "will meet and sign"; an infinitive of purpose leans as its governor does. */

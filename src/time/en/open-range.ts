@@ -4,6 +4,7 @@ import { isCapital, lowerAt, type Words } from '../words.js'
 import { readDayOfMonth } from './day-of-month.js'
 import { readFraction } from './fraction.js'
 import { isFunctionWord } from './function-words.js'
+import { readKnownDay } from './known-day.js'
 import { isMoved } from './lean-beside.js'
 import { readPoint } from './points.js'
 
@@ -17,23 +18,32 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
   after: 'after',
 }
 
-/** "since 2014", "by the end of the year", "until Friday", "before May 16", "after May 16". */
+/** "since 2014", "by the end of the year", "until Friday", "before May 16", "after May 16", "no later than May 16". */
 export function readOpenRange(words: Words, at: number): Reading | null {
   const lead = lowerAt(words, at)
-  const bound = Object.hasOwn(BOUNDS, lead) ? BOUNDS[lead] : undefined
+  const latest = isNoLaterThan(words, at)
+  const bound = latest ? 'by' : Object.hasOwn(BOUNDS, lead) ? BOUNDS[lead] : undefined
   if (!bound) return null
-  const point = readFraction(words, at + 1) ?? readDayOfMonth(words, at + 1) ?? readPoint(words, at + 1)
+  const from = latest ? at + 3 : at + 1
+  const point =
+    readFraction(words, from) ?? readKnownDay(words, from) ?? readDayOfMonth(words, from) ?? readPoint(words, from)
   if (!point) return null
   // What is postponed until a day is to be on that day.
   if (bound === 'until' && isMoved(words, at) && lowerAt(words, at - 1) !== 'extended') return null
   // "after the May 16 talks", "before Monday's meeting": the date belongs to the noun, not to the bound.
   if ((bound === 'after' || bound === 'before') && belongsToNoun(words, point.to)) return null
-  const toItsEnd = namesEnd(words, at + 1, point.to)
+  const toItsEnd = namesEnd(words, from, point.to)
   return { to: point.to, weekday: point.weekday, resolve: when => openMeant(bound, toItsEnd, point, when) }
 }
 
+function isNoLaterThan(words: Words, at: number): boolean {
+  const lead = lowerAt(words, at)
+  return (lead === 'no' || lead === 'not') && lowerAt(words, at + 1) === 'later' && lowerAt(words, at + 2) === 'than'
+}
+
 function openMeant(bound: Bound, toItsEnd: boolean, point: Reading, when: When): Days | null {
-  const lean = bound === 'by' && when.lean === null ? 'future' : bound === 'since' ? 'past' : when.lean
+  const lean =
+    (bound === 'by' || bound === 'before') && when.lean === null ? 'future' : bound === 'since' ? 'past' : when.lean
   const days = point.resolve({ ...when, lean })
   const { today } = when
   if (!days || today === null) return bound === 'until' ? days : null

@@ -11,7 +11,7 @@ const OPENERS: ReadonlySet<string> = new Set(
     'last next same previous following current coming recent first second third fourth final ' +
     'early mid late earlier later start beginning middle end close ' +
     'today tonight yesterday tomorrow overnight spring summer autumn fall winter ' +
-    'christmas boxing new palm maundy good easter year month q1 q2 q3 q4'
+    'no not christmas boxing new palm maundy good easter year month q1 q2 q3 q4'
   ).split(' '),
 )
 

@@ -2,12 +2,13 @@ import { civilDay, type Days, fromTo } from '../calendar.js'
 import { returnMeant } from '../choose.js'
 import type { Reading, When } from '../reading.js'
 import { lowerAt, type Words } from '../words.js'
-import { readMonthName } from './calendar-words.js'
+import { readMonthName, readWeekdayName } from './calendar-words.js'
 import { isMoved } from './lean-beside.js'
 import { dayIn, dayMeant, dayOfMonthAt, type MonthDay, readMonthDayWords } from './month-day.js'
 import { readMonthSpan } from './month-span.js'
-import { countsThings, namesSomethingElse } from './name-contexts.js'
+import { countsThings, namesSomethingElse, weekdayInName } from './name-contexts.js'
 import { readPoint } from './points.js'
+import { weekdayMeant } from './weekday.js'
 import { readYearSpan } from './year-span.js'
 import { readYearTail } from './year-words.js'
 
@@ -41,6 +42,7 @@ function readBetween(
     readTwoMonthDays(words, at, dates) ??
     readMonthSpan(words, at, dates) ??
     readYearSpan(words, at, dates) ??
+    readTwoWeekdays(words, at, days) ??
     readTwoPoints(words, at, points)
   )
 }
@@ -92,6 +94,22 @@ function readTwoMonthDays(words: Words, at: number, joints: ReadonlySet<string>)
   if (!first || !joints.has(lowerAt(words, joint))) return null
   const last = readMonthDayWords(words, joint + 1)
   return last ? span(last.to, first, last) : null
+}
+
+/** "Monday and Tuesday": neighbours are one stretch, others two days. */
+function readTwoWeekdays(words: Words, at: number, joints: ReadonlySet<string>): Reading | null {
+  const first = readWeekdayName(words, at)
+  const last =
+    first && joints === DAYS && lowerAt(words, first.to) === 'and' ? readWeekdayName(words, first.to + 1) : null
+  if (!first || !last || first.short || last.short || (last.value - first.value + 7) % 7 !== 1) return null
+  if (weekdayInName(words, at, first.to) || readMonthDayWords(words, first.to + 1)) return null
+  return { to: last.to, weekday: null, resolve: when => twoWeekdays(first.value, last.value, when) }
+}
+
+function twoWeekdays(first: number, last: number, when: When): Days | null {
+  const ahead = when.lean === 'future' || when.lean === 'promised'
+  const day = weekdayMeant(ahead ? first : last, null, when)
+  return day && (ahead ? fromTo(day.start, day.start + 1) : fromTo(day.start - 1, day.start))
 }
 
 function readTwoPoints(words: Words, at: number, joints: ReadonlySet<string>): Reading | null {
