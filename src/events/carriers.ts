@@ -26,7 +26,7 @@ export function carriers(clause: Clause, scene: Scene, cast: CastBuilder): void 
   const { governor, predicate } = clause
   if (predicate.kind !== 'noun' || governor?.relation !== 'argument' || governor.marker !== 'object') return
   const above = scene.clauses[governor.clause]
-  if (!above || above.predicate.kind !== 'verb' || ONLOOKERS.has(above.predicate.lemma)) return
+  if (above?.predicate.kind !== 'verb' || ONLOOKERS.has(above.predicate.lemma)) return
   if (SUFFERING.has(above.predicate.lemma)) cast.add(above.subjects, 'recipient', 'participant')
   else if (!cast.has('actor')) cast.add(above.subjects, 'actor', 'participant')
 }

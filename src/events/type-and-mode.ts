@@ -29,9 +29,10 @@ export function eventType(frame: Frame, status: Status, content: Candidate | und
 /** A pledge is a pledge made; what it is about is planned. */
 export function statusFor(candidate: Candidate, content: Candidate | undefined): Status {
   const { status, frame } = candidate
+  if (frame.status && !isUnreal(status.status)) return frame.status
   if (content && frame.event === 'AGREE' && status.status === 'occurred' && content.frame.event === 'CONSULT')
     return 'planned'
-  return frame.status && !isUnreal(status.status) ? frame.status : status.status
+  return status.status
 }
 
 export function modeOf(
