@@ -36,16 +36,16 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
               frame.behind.includes(preposition) && frame.of.includes(lemmaAt(scene, phrase.head)),
           )) &&
         isBehind(frame, clause) &&
+        (!frame.transitive || clause.objects.length > 0) &&
         (!frame.whom || hasSomebody(clause, scene)) &&
         !isAnotherSense(frame, clause, about, scene),
     ) ?? null
   )
 }
 
-/** "Freed the journalist": what stands as its object, or as a passive's subject, is somebody. */
+/** "Freed the journalist": what stands as its object is somebody. */
 function hasSomebody(clause: Clause, scene: Scene): boolean {
-  const about = clause.passive ? clause.subjects : clause.objects
-  const phrases = clause.predicate.kind === 'noun' ? clause.obliques.map(({ phrase }) => phrase) : about
+  const phrases = clause.predicate.kind === 'noun' ? clause.obliques.map(({ phrase }) => phrase) : clause.objects
   return phrases.some(phrase =>
     mentionsOf(phrase, scene).some(({ actor }) => actor.kind === 'person' || actor.kind === 'group'),
   )
@@ -59,7 +59,7 @@ function isAnotherSense(frame: Frame, clause: Clause, about: ReadonlySet<string>
       word =>
         about.has(word) ||
         clause.subjects.some(subject => lemmaAt(scene, subject.head) === word) ||
-        clause.obliques.some(oblique => lemmaAt(scene, oblique.phrase.head) === word),
+        (clause.objects.length === 0 && clause.obliques.some(oblique => lemmaAt(scene, oblique.phrase.head) === word)),
     )
   )
 }

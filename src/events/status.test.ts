@@ -40,7 +40,7 @@ function isRight([text, trigger, status]: StatusRow, { records }: CodedReport): 
   const at = text.toLowerCase().indexOf(trigger.toLowerCase())
   return records.some(
     ({ event, status: outer, anchor }) =>
-      (outer === 'occurred' || outer === 'planned') &&
+      (outer === 'occurred' || outer === 'planned' || (event !== 'CONSULT' && allowed.includes(outer))) &&
       anchor.start <= at &&
       at < anchor.end &&
       (TOLD_BY[event] ?? []).some(told => allowed.includes(told)),

@@ -28,11 +28,20 @@ export function sufferers(clause: Clause, frame: Frame, scene: Scene, cast: Cast
   if (!ON_THE_GROUND.has(frame.event)) return
   for (const phrase of inside) if (cast.addFirst(namedIn(phrase, scene), 'recipient')) return
   const predicate = scene.sentence.tokens[clause.predicate.head]
-  if (predicate)
-    cast.addFirst(
-      scene.actors.filter(mention => mention.start > predicate.end && mention.end <= clause.end),
-      'recipient',
-    )
+  if (!predicate) return
+  const end = Math.max(clause.end, ...purposesOf(clause, scene).map(purpose => purpose.end))
+  cast.addFirst(
+    scene.actors.filter(mention => mention.start > predicate.end && mention.end <= end),
+    'recipient',
+  )
+}
+
+/** "Sent a ship to help Haiti": what it was done for. */
+function purposesOf(clause: Clause, scene: Scene): readonly Clause[] {
+  const place = scene.clauses.indexOf(clause)
+  return scene.clauses.filter(
+    ({ governor }) => governor?.clause === place && (governor.marker === 'to' || governor.relation === 'relative'),
+  )
 }
 
 /** "Demanded that the premier apologise", "threatened to shell Hezbollah's positions": who is named in what is to come. */

@@ -17,6 +17,8 @@ export function eventType(frame: Frame, status: Status, content: Candidate | und
     if (event === 'RETREAT') return 'CONCEDE'
     if (HARM.has(event) && status === 'planned') return 'THREATEN'
   }
+  if (status === 'refused' && (AHEAD.has(event) || event === 'AGREE' || event === 'RETREAT' || event === 'CONCEDE'))
+    return 'REJECT'
   if (event === 'AGREE' && content && !frame.keepsType) {
     const { event: within } = content.frame
     if (within === 'RETREAT' || within === 'CONCEDE') return 'CONCEDE'

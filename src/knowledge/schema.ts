@@ -137,6 +137,8 @@ export const Frame = z.strictObject({
   of: words,
   /** It holds only where its object is somebody: "freed the journalist", "called the minister". */
   whom: z.boolean().default(false),
+  /** It holds only where it has an object: "returned the statues to Mali", not "returned to Mali". */
+  transitive: z.boolean().default(false),
   /** It does not hold where one of these lemmas stands there, or as the subject: "strike" of a "deal", of a "clock". */
   unless: words,
   /** It holds only where one of these prepositions stands behind it: "call" of "call for". */
