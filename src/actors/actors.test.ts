@@ -27,6 +27,7 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
   ['people with titles', titledPeople],
   ['offices by date', officesByDate],
   ['collectives', collectives],
+  ['unnamed parties', unnamedParties],
   ['bodies nobody lists', unlistedBodies],
   ['spellings', spellings],
   ['pointing back', pointingBack],
@@ -44,10 +45,7 @@ describe.each(tables)('%s', (_name, rows) => {
 })
 
 /** Written down before the rules that read them; how many are read so far. */
-const awaited: readonly (readonly [string, readonly Row[], number])[] = [
-  ['unnamed parties', unnamedParties, 6],
-  ['office phrases', officePhrases, 3],
-]
+const awaited: readonly (readonly [string, readonly Row[], number])[] = [['office phrases', officePhrases, 3]]
 
 test.each(awaited)('%s: as many as known are read as they should be', (_name, rows, floor) => {
   const read = rows.filter(([text, published, expected]) => {

@@ -1,17 +1,62 @@
 import type { Collective } from '../knowledge/index.js'
+import type { Cursor } from './cursor.js'
+import type { Piece } from './piece.js'
 
-/** Nouns for those sent to talk. */
-export function isDelegation(collective: Collective): boolean {
-  return collective.nouns.includes('delegation')
+/** A noun for those who act for somebody, as found. */
+export type Noun = {
+  readonly collective: Collective
+  readonly plural: boolean
+  /** The words in small letters. */
+  readonly text: string
+  readonly to: number
 }
 
-/** Last words of nouns that name an institution rather than its people. */
-const INSTITUTIONS = new Set(
-  'ministry office affairs defence defense council parliament senate assembly congress legislature knesset duma court tribunal judiciary service agency bank company firm intelligence prosecutor newspaper'.split(
+export function nounAt(cursor: Cursor, at: number): Noun | null {
+  const piece = cursor.at(at)
+  const form = piece?.kind === 'collective' ? piece.form : piece?.kind === 'title' ? piece.noun : null
+  if (!piece || !form) return null
+  return {
+    collective: form.collective,
+    plural: form.plural,
+    text: cursor.text.slice(piece.start, piece.end).toLowerCase(),
+    to: at + 1,
+  }
+}
+
+const MODIFIERS = new Set(
+  'senior top special armed joint technical high level ranking main local regional own elite new state peace negotiating military civilian and'.split(
     ' ',
   ),
 )
 
-export function isInstitution(noun: string): boolean {
-  return INSTITUTIONS.has(noun.slice(noun.lastIndexOf(' ') + 1))
+/** The noun behind an owner, past words that only weigh it; the last of several ("government forces"). */
+export function nounFrom(cursor: Cursor, from: number): Noun | null {
+  for (let at = from; at < from + 4; at++) {
+    if (!cursor.follows(at)) return null
+    const noun = nounAt(cursor, at)
+    if (noun && !isAdjectival(cursor, at, noun)) {
+      const longer = cursor.gap(noun.to) === 'space' ? nounAt(cursor, noun.to) : null
+      return longer ? { ...longer, text: `${noun.text} ${longer.text}` } : noun
+    }
+    const piece = cursor.at(at)
+    if (noun) continue
+    if (!piece || !weighs(piece)) return null
+  }
+  return null
+}
+
+function weighs(piece: Piece): boolean {
+  return piece.kind === 'word' && (MODIFIERS.has(piece.key) || piece.token?.upos === 'ADJ')
+}
+
+/** "Sudanese civilian forces" are no civilian. */
+function isAdjectival(cursor: Cursor, at: number, noun: Noun): boolean {
+  const next = cursor.at(at + 1)
+  if (noun.collective.sector !== 'CVL' || noun.plural || cursor.gap(at + 1) !== 'space') return false
+  return next?.kind === 'word' && (next.token?.upos === 'NOUN' || next.token?.upos === 'ADJ')
+}
+
+/** Nouns for those sent to talk. */
+export function isDelegation(collective: Collective): boolean {
+  return collective.nouns.includes('delegation')
 }

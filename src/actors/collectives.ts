@@ -1,16 +1,12 @@
-import { type Collective, fold, type Knowledge, wordsOf } from '../knowledge/index.js'
-import type { Actor } from '../model/index.js'
-import { type Affiliation, affiliationOfBody, slug } from './affiliation.js'
-import { isDelegation, isInstitution } from './collective-nouns.js'
+import type { Knowledge } from '../knowledge/index.js'
+import type { Affiliation } from './affiliation.js'
+import { actorOf, actorOfNobody } from './collective-actors.js'
+import { isDelegation, type Noun, nounAt, nounFrom } from './collective-nouns.js'
 import type { Cursor } from './cursor.js'
 import type { ActorDraft } from './draft.js'
+import { localOwner, placeOwner } from './local-owners.js'
 import { actingFor, ownersBehind, ownersFrom } from './owners.js'
-
-const MODIFIERS = new Set(
-  'senior top special armed joint technical high level ranking main local regional own elite new state peace negotiating military civilian and'.split(
-    ' ',
-  ),
-)
+import { standsAlone } from './unowned.js'
 
 /** Those who act for somebody without a name, and the delegation they are, if they are one. */
 export type CollectiveRead = {
@@ -19,61 +15,74 @@ export type CollectiveRead = {
   readonly delegationOf: Affiliation | null
 }
 
-/** "a Ukrainian delegation", "Sudan's army", "Russian and Ukrainian negotiators", "representatives of the RSF". */
+/** "a Ukrainian delegation", "Russian and Ukrainian negotiators", "representatives of the RSF", "police in Lima", "the rebels". */
 export function readCollective(cursor: Cursor, at: number, knowledge: Knowledge): CollectiveRead | null {
-  return ownersFirst(cursor, at, knowledge) ?? nounFirst(cursor, at, knowledge)
+  return (
+    ownersFirst(cursor, at, knowledge) ??
+    placeFirst(cursor, at, knowledge) ??
+    nounFirst(cursor, at, knowledge) ??
+    nounAlone(cursor, at)
+  )
 }
-
-type Noun = { readonly collective: Collective; readonly plural: boolean; readonly text: string; readonly to: number }
 
 function ownersFirst(cursor: Cursor, at: number, knowledge: Knowledge): CollectiveRead | null {
   const owners = ownersFrom(cursor, at)
   if (!owners) return null
   const noun = nounFrom(cursor, owners.to)
   if (!noun || cursor.gap(noun.to) === 'hyphen' || (owners.of.length > 1 && !noun.plural)) return null
+  if (isEthnic(cursor, at)) return ethnic(cursor, at, noun, knowledge)
   return drafts(cursor, owners.of, owners.at, noun, at, noun.to, knowledge)
+}
+
+/** "Ethnic Russian protesters in Latvia" are Latvia's. */
+function ethnic(cursor: Cursor, at: number, noun: Noun, knowledge: Knowledge): CollectiveRead | null {
+  const local = localOwner(cursor, noun, knowledge)
+  const to = local?.to ?? noun.to
+  return local
+    ? drafts(cursor, [local.of], [local.to - 1], noun, at - 1, to, knowledge)
+    : { drafts: [unowned(cursor, at - 1, to, noun)], to, delegationOf: null }
+}
+
+function isEthnic(cursor: Cursor, at: number): boolean {
+  const piece = cursor.at(at - 1)
+  return piece !== undefined && /^ethnic$/i.test(cursor.text.slice(piece.start, piece.end))
+}
+
+/** "Kashmir separatists". */
+function placeFirst(cursor: Cursor, at: number, knowledge: Knowledge): CollectiveRead | null {
+  const of = placeOwner(cursor, at, knowledge)
+  const noun = of && cursor.gap(at + 1) === 'space' ? nounFrom(cursor, at + 1) : null
+  if (!of || !noun?.collective.local || cursor.gap(noun.to) === 'hyphen') return null
+  return drafts(cursor, [of], [at], noun, at, noun.to, knowledge)
 }
 
 function nounFirst(cursor: Cursor, at: number, knowledge: Knowledge): CollectiveRead | null {
   const noun = nounAt(cursor, at)
-  if (!noun || !(cursor.isWord(noun.to, 'of') || cursor.isWord(noun.to, 'from')) || cursor.gap(noun.to) !== 'space')
-    return null
+  if (!noun || cursor.gap(noun.to) !== 'space') return null
+  const local = localOwner(cursor, noun, knowledge)
+  if (local) return drafts(cursor, [local.of], [local.to - 1], noun, at, local.to, knowledge)
+  if (!(cursor.isWord(noun.to, 'of') || cursor.isWord(noun.to, 'from'))) return null
   const owners = ownersBehind(cursor, cursor.isWord(noun.to + 1, 'the') ? noun.to + 2 : noun.to + 1)
   return owners && drafts(cursor, owners.of, owners.at, noun, at, owners.to, knowledge)
 }
 
-/** The noun behind an owner, past words that only weigh it; the last of several ("government forces"). */
-function nounFrom(cursor: Cursor, from: number): Noun | null {
-  for (let at = from; at < from + 4; at++) {
-    if (!cursor.follows(at)) return null
-    const noun = nounAt(cursor, at)
-    if (noun && !isAdjectival(cursor, at, noun)) {
-      const longer = cursor.gap(noun.to) === 'space' ? nounAt(cursor, noun.to) : null
-      return longer && longer.collective.kind !== undefined ? { ...longer, text: `${noun.text} ${longer.text}` } : noun
-    }
-    const piece = cursor.at(at)
-    if (noun) continue
-    if (piece?.kind !== 'word' || !(MODIFIERS.has(piece.key) || piece.token?.upos === 'ADJ')) return null
-  }
-  return null
+/** "The government and the rebels": whose they are, the report may say elsewhere. */
+function nounAlone(cursor: Cursor, at: number): CollectiveRead | null {
+  const noun = nounAt(cursor, at)
+  if (!noun || !standsAlone(cursor, at, noun)) return null
+  return { drafts: [unowned(cursor, at, noun.to, noun)], to: noun.to, delegationOf: null }
 }
 
-/** "Sudanese civilian forces" are no civilian. */
-function isAdjectival(cursor: Cursor, at: number, noun: Noun): boolean {
-  const next = cursor.at(at + 1)
-  if (noun.collective.sector !== 'CVL' || noun.plural || cursor.gap(at + 1) !== 'space') return false
-  return next?.kind === 'word' && (next.token?.upos === 'NOUN' || next.token?.upos === 'ADJ')
-}
-
-function nounAt(cursor: Cursor, at: number): Noun | null {
-  const piece = cursor.at(at)
-  const form = piece?.kind === 'collective' ? piece.form : piece?.kind === 'title' ? piece.noun : null
-  if (!piece || !form) return null
+function unowned(cursor: Cursor, from: number, to: number, noun: Noun): ActorDraft {
   return {
-    collective: form.collective,
-    plural: form.plural,
-    text: cursor.text.slice(piece.start, piece.end).toLowerCase(),
-    to: at + 1,
+    kind: 'actor',
+    ...cursor.span(from, to),
+    actor: actorOfNobody(noun),
+    role: noun.collective.role ?? null,
+    alsoPlace: false,
+    bare: null,
+    shows: false,
+    collective: { noun, of: null },
   }
 }
 
@@ -93,52 +102,14 @@ function drafts(
       kind: 'actor',
       start,
       end,
-      actor: actorFor(owner, noun, of.length > 1, knowledge),
+      actor: actorOf(owner, noun, of.length > 1, knowledge),
       role: noun.collective.role ?? null,
       alsoPlace: false,
       bare: null,
       shows: true,
+      collective: { noun, of: owner },
     })),
     to,
     delegationOf: isDelegation(noun.collective) && of.length === 1 && only ? only : null,
   }
-}
-
-function actorFor(owner: Affiliation, { collective, text }: Noun, shared: boolean, knowledge: Knowledge): Actor {
-  if (!owner.state) return owner.actor
-  if (collective.kind === 'state') return { ...owner.actor, sector: owner.sector ?? collective.sector ?? null }
-  const lemma =
-    collective.nouns.find(noun => text.endsWith(noun)) ??
-    collective.nouns.find(noun => text.startsWith(noun.slice(0, -1))) ??
-    text
-  const adjective = owner.adjective ?? owner.name
-  const [kept, shown] = ministry(lemma, text)
-  const listed = bodyCalled(`${adjective} ${kept}`, knowledge)
-  if (listed) return listed
-  const noun = shared ? kept : shown
-  return {
-    id: `group:${owner.code}:${slug(fold(kept))}`,
-    name: `${adjective} ${noun}`,
-    kind: isInstitution(lemma) ? 'organisation' : 'group',
-    code: owner.code,
-    affiliation: owner.name,
-    sector: owner.sector ?? collective.sector ?? null,
-    office: null,
-  }
-}
-
-/** "Ministry of foreign affairs" and "foreign ministry" are one. */
-function ministry(lemma: string, text: string): readonly [kept: string, shown: string] {
-  const matter = /^ministry of (.+)$/.exec(lemma)?.[1]
-  if (matter === undefined) return [lemma.replace('defense', 'defence'), text]
-  const kept = `${matter.replace(/^foreign affairs$/, 'foreign').replace('defense', 'defence')} ministry`
-  return [kept, kept]
-}
-
-/** "Sudanese army" is the listed Sudanese Armed Forces, in whatever order the text says it. */
-function bodyCalled(name: string, knowledge: Knowledge): Actor | null {
-  const words = wordsOf(name)
-  const hit = knowledge.names.longest(name, words, 0)
-  const body = hit && hit.to === words.length ? hit.values.find(value => value.kind === 'body') : undefined
-  return body?.kind === 'body' ? affiliationOfBody(body.body).actor : null
 }

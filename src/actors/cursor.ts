@@ -1,5 +1,5 @@
 import type { Named } from '../knowledge/index.js'
-import type { Sentence, Span } from '../model/index.js'
+import type { Sentence, Span, Token } from '../model/index.js'
 import { type Affiliation, affiliationOf, affiliationWith } from './affiliation.js'
 import { type Gap, gapOf, type Piece } from './piece.js'
 
@@ -44,6 +44,22 @@ export class Cursor {
   follows(index: number): boolean {
     const gap = this.gap(index)
     return gap === 'space' || gap === 'possessive' || gap === 'hyphen'
+  }
+
+  /** The token that a piece ends in. */
+  lastToken(index: number): Token | null {
+    const piece = this.pieces[index]
+    const { tokens } = this.sentence
+    if (!piece) return null
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle]?.start ?? 0) < piece.end) low = middle + 1
+      else high = middle
+    }
+    const token = tokens[low - 1]
+    return token && token.start >= piece.start ? token : null
   }
 
   between(index: number): string {

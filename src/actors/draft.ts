@@ -1,6 +1,7 @@
 import type { Title } from '../knowledge/index.js'
 import type { Actor, Role, Span } from '../model/index.js'
 import type { Affiliation } from './affiliation.js'
+import type { Noun } from './collective-nouns.js'
 
 /** The office a text gives somebody. */
 export type GivenOffice = {
@@ -62,4 +63,6 @@ export type ActorDraft = Span & {
   readonly bare: string | null
   /** Set where the words themselves show the state: an adjective, a capital, a seat. */
   readonly shows: boolean
+  /** Set where the words are a noun for those who act: with whose they are said to be, or null. */
+  readonly collective?: { readonly noun: Noun; readonly of: Affiliation | null }
 }

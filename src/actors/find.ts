@@ -8,6 +8,7 @@ import { Line } from './line.js'
 import { readSentence } from './read-sentence.js'
 import { Resolver } from './resolve.js'
 import { piecesOf } from './scan.js'
+import { Unowned } from './unowned.js'
 
 /** Everybody and every place a report names. */
 export type Found = { readonly actors: readonly ActorMention[]; readonly places: readonly PlaceMention[] }
@@ -40,6 +41,7 @@ export function findActors(
     reads.flatMap(read => read.drafts),
     knowledge,
     published,
+    new Unowned(text, reads, knowledge),
   )
   let paragraph = -1
   const mentions = sentences.map((sentence, index) => {
@@ -47,7 +49,7 @@ export function findActors(
     paragraph = sentence.paragraph
     const own: ActorMention[] = []
     for (const draft of reads[index]?.drafts ?? []) {
-      const mention = resolver.resolve(draft, sentence.index)
+      const mention = resolver.resolve(draft, sentence.index, index)
       if (mention) own.push(mention)
     }
     return own

@@ -2,6 +2,7 @@ import type { Knowledge, Named } from '../knowledge/index.js'
 import type { PlaceMention } from '../model/index.js'
 import { type Affiliation, affiliationOfBody, affiliationOfState } from './affiliation.js'
 import { readCollective } from './collectives.js'
+import { countedPeople } from './counted-people.js'
 import type { Cursor } from './cursor.js'
 import type { ActorDraft, Draft } from './draft.js'
 import { headOfDelegation } from './name-phrases.js'
@@ -42,7 +43,7 @@ export function readSentence(cursor: Cursor, knowledge: Knowledge): SentenceRead
         if (owned) {
           drafts.push(owned.draft)
           to = owned.to
-        } else addBare(cursor, piece, drafts)
+        } else addBare(cursor, at, piece, drafts)
       }
     }
     for (let i = at; i < to; i++) addPlace(cursor, i, places)
@@ -108,7 +109,12 @@ function ownedBody(cursor: Cursor, at: number): { readonly draft: ActorDraft; re
   return { draft: { ...rest, actor: affiliationOfBody(listed.body).actor }, to: at + 2 }
 }
 
-function addBare(cursor: Cursor, piece: Piece, drafts: Draft[]): void {
+function addBare(cursor: Cursor, at: number, piece: Piece, drafts: Draft[]): void {
+  const counted = countedPeople(cursor, at)
+  if (counted) {
+    drafts.push(counted)
+    return
+  }
   const { start, end } = piece
   const rest = { kind: 'actor', start, end, role: null } as const
   if (piece.kind === 'body') drafts.push({ ...rest, actor: piece.actor, alsoPlace: false, bare: null, shows: true })

@@ -3,10 +3,13 @@ import { fold } from '../knowledge/index.js'
 import type { Actor, ActorMention, Role } from '../model/index.js'
 import type { Affiliation } from './affiliation.js'
 import { Bodies } from './bodies.js'
+import { actorOf } from './collective-actors.js'
+import type { Noun } from './collective-nouns.js'
 import type { ActorDraft, Draft, GivenOffice, OfficeDraft, PersonDraft } from './draft.js'
 import { officeActor, personActor } from './person-actor.js'
 import { People, type Person } from './registry.js'
 import { isAddress } from './title-words.js'
+import type { Unowned } from './unowned.js'
 
 /** Whose office "his counterpart" has: the last one told in the paragraph. */
 type Antecedent = { readonly title: Title; readonly text: string }
@@ -18,9 +21,11 @@ export class Resolver {
   readonly #people: People
   readonly #shown: ReadonlySet<string>
   readonly #bodies: Bodies
+  readonly #unowned: Unowned
   #antecedent: Antecedent | null = null
 
-  constructor(text: string, drafts: readonly Draft[], knowledge: Knowledge, day: string | null) {
+  constructor(text: string, drafts: readonly Draft[], knowledge: Knowledge, day: string | null, unowned: Unowned) {
+    this.#unowned = unowned
     this.#text = text
     this.#knowledge = knowledge
     const named = shownBy(drafts)
@@ -35,7 +40,10 @@ export class Resolver {
     this.#antecedent = null
   }
 
-  resolve(draft: Draft, sentence: number): ActorMention | null {
+  /** @param at which of the report's sentences it is */
+  resolve(draft: Draft, sentence: number, at: number): ActorMention | null {
+    if (draft.kind === 'actor' && draft.collective && !draft.collective.of)
+      return this.#collective(draft, draft.collective.noun, sentence, at)
     if (draft.kind === 'person') return this.#person(draft, sentence)
     if (draft.kind === 'office') return this.#office(draft, sentence)
     return this.#actor(draft, sentence)
@@ -110,6 +118,12 @@ export class Resolver {
   #known(given: GivenOffice): Person | null {
     const name = given.of ? this.#people.offices.holder(given.of, given) : null
     return name === null ? null : this.#people.listed(name)
+  }
+
+  #collective(draft: ActorDraft, noun: Noun, sentence: number, at: number): ActorMention {
+    const owner = this.#unowned.ownerOf(noun, at)
+    const actor = owner ? actorOf(owner, noun, false, this.#knowledge) : draft.actor
+    return this.#mention(draft, sentence, actor, null, draft.role)
   }
 
   #actor(draft: ActorDraft, sentence: number): ActorMention | null {

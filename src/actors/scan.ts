@@ -6,6 +6,7 @@ import { CALENDAR, opensWithArticle } from './name-starts.js'
 import { organisationAt } from './organisations.js'
 import { gapOf, type Piece } from './piece.js'
 import { isTrap, lendsItsName, meant } from './place-traps.js'
+import { withSharedHeads } from './shared-heads.js'
 import { PARTICLES } from './spelling.js'
 import type { Hits, Words } from './words-known.js'
 
@@ -32,7 +33,7 @@ export function piecesOf(line: Line, known: Words): readonly Piece[] {
       at++
     }
   }
-  return pieces
+  return withSharedHeads(line.text, pieces, known.knowledge)
 }
 
 type Found = { readonly piece: Piece; readonly to: number }

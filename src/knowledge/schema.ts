@@ -183,7 +183,7 @@ export const Title = z.strictObject({
 })
 export type Title = z.infer<typeof Title>
 
-/** Nouns for those who act for somebody: "delegation", "troops", "rebels"; with whose they are, an actor. */
+/** Nouns for those who act for somebody: "delegation", "troops", "rebels". */
 export const Collective = z.strictObject({
   /** Singular lemmas, lower case; two words stand for two ("foreign ministry"). */
   nouns: z.array(z.string()).min(1),
@@ -192,6 +192,15 @@ export const Collective = z.strictObject({
   kind: z.enum(['state', 'group']),
   /** Set where the noun gives a role: "mediators". */
   role: z.enum(ROLES).optional(),
+  /** Whose they are where nobody owns them: "aid agencies" are NGO. */
+  code: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  /** They are a party without an owner too: in the plural, with an article as well, or as they stand ("police"). */
+  alone: z.enum(['plural', 'definite', 'bare']).optional(),
+  /** Those in a place are that place's: police are, diplomats are not. */
+  local: z.boolean().optional(),
   example: z.string(),
 })
 export type Collective = z.infer<typeof Collective>

@@ -83,7 +83,11 @@ export const collectives: readonly Row[] = [
   ['Turkish police detained two men.', AUGUST, ['Turkish police = Turkish police; group TUR COP']],
   ['A Kenyan court freed two men.', AUGUST, ['Kenyan court = Kenyan court; organisation KEN JUD']],
   ['The Venezuelan opposition said no.', AUGUST, ['Venezuelan opposition = Unitary Platform; group VEN OPP']],
-  ['Opposition leaders in Mali said no.', AUGUST, ['Mali = Mali; state MLI -']],
+  [
+    'Opposition leaders in Mali said no.',
+    AUGUST,
+    ['Opposition leaders in Mali = Malian opposition leaders; group MLI OPP'],
+  ],
   [
     'The African Union and IGAD said no.',
     AUGUST,

@@ -59,7 +59,16 @@ export const pointingBack: readonly Row[] = [
     ['Russia = Russia; state RUS -', 'Ukraine = Ukraine; state UKR -', 'Turkey = Türkiye; state TUR -'],
   ],
   ['The two sides agreed on a list.', AUGUST, []],
-  ['The government and the rebels met. Both sides agreed on a list.', AUGUST, []],
+  [
+    'The government and the rebels met. Both sides agreed on a list.',
+    AUGUST,
+    [
+      'government = government; group - GOV',
+      'rebels = rebels; group - REB',
+      'Both sides = government; group - GOV',
+      'Both sides = rebels; group - REB',
+    ],
+  ],
   [
     'Talks between the African Union and Egypt ended. Both sides agreed on a list.',
     AUGUST,

@@ -350,6 +350,7 @@ export const titledPeople: readonly Row[] = [
     AUGUST,
     [
       'African Union mediator Seydou Maïga = Seydou Maïga; person IGO -; mediator; mediator',
+      'rebels = rebels; group - REB',
       'Addis Ababa = Ethiopia; state ETH -',
     ],
   ],

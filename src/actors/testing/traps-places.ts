@@ -48,7 +48,7 @@ export const trapsOfPlaces: readonly Row[] = [
   [
     'Officials in Tbilisi, Georgia, signed the charter.',
     AUGUST,
-    ['Tbilisi = Georgia; state GEO -', 'Georgia = Georgia; state GEO -'],
+    ['Officials in Tbilisi = Georgia; state GEO GOV', 'Georgia = Georgia; state GEO -'],
   ],
   ['Giorgia and Georgia Meloni are sisters.', AUGUST, ['Georgia Meloni = Georgia Meloni; person - -']],
   ['A factory in Lebanon, Pennsylvania, caught fire.', AUGUST, []],

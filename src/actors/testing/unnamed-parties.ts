@@ -49,7 +49,7 @@ export const unnamedParties: readonly Row[] = [
     AUGUST,
     ['Ugandan opposition leaders = Ugandan opposition leaders; group UGA OPP'],
   ],
-  ['Nepalese politicians met the envoy.', AUGUST, ['Nepalese politicians = Nepalese politicians; group NPL PTY']],
+  ['Nepalese politicians met the envoy.', AUGUST, ['Nepalese politicians = Nepali politicians; group NPL PTY']],
   ['Eighty NATO peacekeepers left.', AUGUST, ['NATO peacekeepers = NATO; organisation IGO MIL']],
   ['AU troops left.', AUGUST, ['AU troops = African Union; organisation IGO MIL']],
   [
@@ -92,9 +92,13 @@ export const unnamedParties: readonly Row[] = [
   [
     'Soldiers fired on students in Dakar.',
     AUGUST,
-    ['Soldiers = Senegalese soldiers; group SEN MIL', 'students in Dakar = Senegalese students; group SEN EDU'],
+    [
+      'Soldiers = Senegalese soldiers; group SEN MIL',
+      'students = Senegalese students; group SEN EDU',
+      'Dakar = Senegal; state SEN -',
+    ],
   ],
-  ['Aid agencies asked for access.', AUGUST, ['Aid agencies = aid agencies; group NGO -']],
+  ['Aid agencies asked for access.', AUGUST, ['Aid agencies = aid agencies; organisation NGO -']],
   ['Human rights groups said no.', AUGUST, ['Human rights groups = human rights groups; group NGO -']],
   ['The police station burned.', AUGUST, []],
   ['Government officials said no.', AUGUST, ['Government officials = government officials; group - GOV']],
@@ -109,5 +113,4 @@ export const unnamedParties: readonly Row[] = [
     AUGUST,
     ['North = North Korea; state PRK GOV', 'South Korean officials = South Korea; state KOR GOV'],
   ],
-  ['The ousted Nigerien president spoke.', AUGUST, []],
 ]

@@ -1,0 +1,106 @@
+import type { Knowledge } from '../knowledge/index.js'
+import { type Affiliation, affiliationOfState } from './affiliation.js'
+import { lemmaOf } from './collective-actors.js'
+import type { Noun } from './collective-nouns.js'
+import { isCountedPeople } from './counted-people.js'
+import type { Cursor } from './cursor.js'
+import type { ActorDraft, Draft } from './draft.js'
+import type { SentenceRead } from './read-sentence.js'
+import { ABROAD } from './title-words.js'
+
+const DETERMINERS = new Set(
+  'the a an this that its his her their our both these those two three several many some'.split(' '),
+)
+/** A noun that only names the kind of another stands for nobody: "police station". */
+const INSIDE = new Set(['compound', 'amod', 'flat', 'det', 'advmod', 'fixed', 'goeswith'])
+
+/** Whether a noun is a party by itself: "the rebels", "police", and not "police station" or "a rebel". */
+export function standsAlone(cursor: Cursor, at: number, noun: Noun): boolean {
+  const { alone } = noun.collective
+  const gap = cursor.gap(at)
+  if (alone === undefined || gap === 'hyphen' || cursor.gap(noun.to) === 'hyphen') return false
+  if (!noun.plural && (alone === 'plural' || (alone === 'definite' && !hasDeterminer(cursor, at)))) return false
+  const before = cursor.at(at - 1)
+  // "Punjab police": whose they are the text says, in a name nobody lists.
+  if (gap !== 'other' && gap !== 'comma' && before && before.kind !== 'word') return false
+  const token = cursor.lastToken(at)
+  return token === null || ((token.upos === 'NOUN' || token.upos === 'PROPN') && !INSIDE.has(token.deprel))
+}
+
+function hasDeterminer(cursor: Cursor, at: number): boolean {
+  for (let i = at - 1; i >= at - 3; i--) {
+    if (cursor.isWordOf(i, DETERMINERS)) return true
+    const piece = cursor.at(i)
+    if (piece?.kind !== 'word' || piece.token?.upos !== 'ADJ') return false
+  }
+  return false
+}
+
+/** Titles of those who come from elsewhere: their state is not the one the report is about. */
+const FROM_ELSEWHERE: ReadonlySet<string> = new Set([...ABROAD, 'Diplomat', 'Facilitator', 'Observer', 'Consul'])
+
+/** Whose parties are that the text gives no owner. */
+export class Unowned {
+  readonly #text: string
+  readonly #knowledge: Knowledge
+  /** Codes of all states a report shows or has places in. */
+  readonly #states = new Set<string>()
+  /** Somebody comes in from elsewhere, to mediate or to be held. */
+  #mixed = false
+  /** Sentences in which a state acts under its bare name: those it acts against need not be its own. */
+  readonly #acting: readonly boolean[]
+  readonly #byNoun = new Map<string, Affiliation | null>()
+
+  constructor(text: string, reads: readonly SentenceRead[], knowledge: Knowledge) {
+    this.#text = text
+    this.#knowledge = knowledge
+    this.#acting = reads.map(({ drafts }) => drafts.some(draft => this.#acts(draft)))
+    for (const { drafts, places } of reads) {
+      for (const draft of drafts) this.#show(draft)
+      for (const { country } of places) if (country !== null) this.#states.add(country)
+    }
+  }
+
+  /**
+   * The owner of a noun without one, in a sentence of the report: whoever the noun belongs to elsewhere in it, else the
+   * one state it names; null where it could be two. Refugees are not of where they are.
+   */
+  ownerOf(noun: Noun, sentence: number): Affiliation | null {
+    if (noun.collective.code !== undefined || noun.collective.sector === 'REF') return null
+    const named = this.#byNoun.get(lemmaOf(noun))
+    if (named !== undefined) return named
+    const [code] = this.#states
+    if (code === undefined || this.#states.size > 1 || this.#mixed || this.#acting[sentence]) return null
+    const state = this.#knowledge.states.get(code)
+    return state ? affiliationOfState(state) : null
+  }
+
+  #show(draft: Draft): void {
+    if (draft.kind === 'actor' && draft.collective?.of) {
+      const lemma = lemmaOf(draft.collective.noun)
+      const { of } = draft.collective
+      const known = this.#byNoun.get(lemma)
+      this.#byNoun.set(lemma, known === undefined || known?.id === of.id ? of : null)
+    }
+    if (draft.kind === 'actor' && isCountedPeople(draft)) this.#mixed = true
+    const code = draft.kind === 'actor' ? draft.actor.code : (draft.given?.of?.code ?? null)
+    if (code !== null && this.#knowledge.states.has(code)) this.#states.add(code)
+    const role = draft.kind === 'actor' ? draft.role : (draft.given?.role ?? null)
+    const title = draft.kind === 'actor' ? '' : (draft.given?.title.title ?? '')
+    if (role === 'mediator' || role === 'facilitator' || FROM_ELSEWHERE.has(title)) this.#mixed = true
+  }
+
+  #acts(draft: Draft): boolean {
+    return draft.kind === 'actor' && draft.bare !== null && !isPlaceHere(this.#text, draft)
+  }
+}
+
+/** Behind a preposition, or before what is its own, a state's name says where or whose. */
+function isPlaceHere(text: string, { start, end }: ActorDraft): boolean {
+  const before = text.slice(Math.max(0, start - 16), start)
+  return (
+    /\b(?:in|from|to|of|at|near|across|into|for|over|towards?|inside|outside|within|around)\s+(?:the\s+)?$/i.test(
+      before,
+    ) || /^['\u2019]/.test(text.slice(end, end + 1))
+  )
+}
