@@ -1,5 +1,5 @@
 import type { Title } from '../knowledge/index.js'
-import type { Actor, Role, Span } from '../model/index.js'
+import type { Actor, PlaceMention, Role, Span } from '../model/index.js'
 import type { Affiliation } from './affiliation.js'
 import type { Noun } from './collective-nouns.js'
 
@@ -20,6 +20,9 @@ export type GivenOffice = {
  * short, so that who they are is asked when all of it has been read.
  */
 export type Draft = PersonDraft | OfficeDraft | ActorDraft
+
+/** What one sentence names, before it is known who that is. */
+export type SentenceRead = { readonly drafts: readonly Draft[]; readonly places: readonly PlaceMention[] }
 
 /** What a reader of pieces returns: the drafts, and the piece behind the last it took. */
 export type Read = { readonly drafts: readonly Draft[]; readonly to: number }

@@ -4,13 +4,10 @@ import { type Affiliation, affiliationOfBody, affiliationOfState } from './affil
 import { readCollective } from './collectives.js'
 import { countedPeople } from './counted-people.js'
 import type { Cursor } from './cursor.js'
-import type { ActorDraft, Draft } from './draft.js'
+import type { ActorDraft, Draft, SentenceRead } from './draft.js'
 import { headOfDelegation } from './name-phrases.js'
 import { readPeople } from './people-reader.js'
 import type { Piece } from './piece.js'
-
-/** What one sentence names, before it is known who that is. */
-export type SentenceRead = { readonly drafts: readonly Draft[]; readonly places: readonly PlaceMention[] }
 
 /** Reads a sentence's pieces from left to right, each once. */
 export function readSentence(cursor: Cursor, knowledge: Knowledge): SentenceRead {

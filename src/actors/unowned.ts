@@ -4,8 +4,7 @@ import { lemmaOf } from './collective-actors.js'
 import type { Noun } from './collective-nouns.js'
 import { isCountedPeople } from './counted-people.js'
 import type { Cursor } from './cursor.js'
-import type { ActorDraft, Draft } from './draft.js'
-import type { SentenceRead } from './read-sentence.js'
+import type { ActorDraft, Draft, SentenceRead } from './draft.js'
 import { ABROAD } from './title-words.js'
 
 const DETERMINERS = new Set(
