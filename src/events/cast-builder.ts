@@ -33,12 +33,12 @@ export class CastBuilder {
       for (const mention of mentions) this.addMention(mention, slot, role)
   }
 
-  /** Of one party that met, the other behind "with", wherever the tree hangs it, up to the next verb. */
+  /** Of one party that met, the other behind "with", wherever the tree hangs it, up to the next verb that tells a happening. */
   addCompany(clause: Clause): void {
-    const { actors, clauses, sentence, text } = this.#scene
+    const { actors, candidates, sentence, text } = this.#scene
     const predicate = sentence.tokens[clause.predicate.head]
     if (!predicate || this.#parts.actor.length !== 1) return
-    const nextVerb = clauses.flatMap(other => {
+    const nextVerb = [...candidates].flatMap(other => {
       const token = sentence.tokens[other.predicate.head]
       return token && other.predicate.kind === 'verb' && token.start > predicate.start ? [token.start] : []
     })

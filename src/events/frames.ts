@@ -31,7 +31,8 @@ export function frameIndex(knowledge: Knowledge): FrameIndex {
 /** The nouns that name a happening or a plan of one: what the language room is to make clauses of. */
 export function nominalPredicates(knowledge: Knowledge): ReadonlySet<string> {
   const index = frameIndex(knowledge)
-  return new Set([...index.nouns.keys(), ...index.statusNouns.keys()])
+  const names = [...index.nouns.keys(), ...index.statusNouns.keys()]
+  return new Set(names.map(name => name.slice(name.lastIndexOf(' ') + 1)).concat(names))
 }
 
 function byLemma(

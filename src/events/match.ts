@@ -14,10 +14,10 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   if (kind === 'noun' && light === 'be') return null
   const table = kind === 'verb' ? index.verbs : kind === 'noun' ? index.nouns : index.adjectives
   const candidates = [...(particle ? (table.get(`${lemma} ${particle}`) ?? []) : []), ...(table.get(lemma) ?? [])]
-  if (candidates.length === 0) return null
+  if (candidates.length === 0 && kind !== 'noun') return null
   if (kind === 'noun' && isPrepositional(clause, scene)) return null
   const about = aboutWords(clause, scene)
-  const compound = dependentsOf(scene, clause.predicate.head, 'compound').map(
+  const compound = dependentsOf(scene, clause.predicate.head, 'compound', 'amod').map(
     ({ index: at }) => `${lemmaAt(scene, at)} ${lemma}`,
   )
   for (const name of compound) {

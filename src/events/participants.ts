@@ -34,7 +34,7 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene): Cast {
   for (const inner of innerHappenings(clause, frame, scene)) addArguments(inner, INNER, scene, cast)
   if (clause.predicate.kind === 'verb') addNeighbours(clause, frame, cast)
   thirdParties(clause, scene, cast)
-  if (frame.subject === 'actor') carriers(clause, scene, cast)
+  if (frame.subject === 'actor') carriers(clause, scene, cast, frame.mutual)
   sufferers(clause, frame, scene, cast)
   if (frame.event === 'CONSULT') {
     initiators(clause, scene, cast)
@@ -67,7 +67,7 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
   const predicate = scene.sentence.tokens[clause.predicate.head]
   const role = frame.subject === 'thirdParty' ? (THIRD.get(clause.predicate.lemma) ?? 'mediator') : 'participant'
   cast.addAll(pronounsOf(clause, scene), frame.subject, role)
-  cast.addBefore(clause.subjects, frame.subject, role, predicate?.start ?? 0)
+  cast.addBefore(subjectsOf(clause, scene), frame.subject, role, predicate?.start ?? 0)
   if (frame.object !== 'topic' && frame.object !== 'content')
     cast.add(clause.objects, frame.mutual && frame.object === 'recipient' ? 'actor' : frame.object, 'participant')
   else if (clause.predicate.kind === 'noun' && frame.mutual) cast.add(clause.objects, 'actor', 'participant')
@@ -85,6 +85,14 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
     else if (oblique.preposition === 'mediated by' || oblique.preposition === 'hosted by')
       cast.add([oblique.phrase], 'thirdParty', 'mediator')
   }
+}
+
+/** "The envoy is in Sudan to mediate": the tree hangs the purpose on the place, and leaves it without a subject. */
+function subjectsOf(clause: Clause, scene: Scene): Clause['subjects'] {
+  const { governor, subjects } = clause
+  const above =
+    governor?.relation === 'relative' && governor.marker === 'to' ? scene.clauses[governor.clause] : undefined
+  return subjects.length === 0 && above?.predicate.light === 'be' ? above.subjects : subjects
 }
 
 /** "imposed sanctions on Belarus", "sent aid to Syria": what stands behind an object is as good as behind the verb. */

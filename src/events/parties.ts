@@ -52,3 +52,13 @@ export function isInPassing({ clause, frame }: Candidate, scene: Scene): boolean
   const relation = scene.sentence.tokens[clause.predicate.head]?.deprel
   return relation !== 'root'
 }
+
+/** Of a meeting that has not come about one party is too few, but where a verb says what that party will do. */
+export function isAlone(
+  { clause, status }: Candidate,
+  actor: readonly Participant[],
+  recipient: readonly Participant[],
+): boolean {
+  const parties = actor.length + recipient.length
+  return parties < 2 && !(parties === 1 && clause.predicate.kind === 'verb' && status.status === 'planned')
+}

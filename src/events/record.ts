@@ -4,7 +4,7 @@ import { remoteOf, roundOf, topicOf } from './attributes.js'
 import { type Candidate, foldedInto } from './candidate.js'
 import { participantFrom } from './cast.js'
 import { meetingOf } from './meeting.js'
-import { hasParties, isInPassing, isPublic, partOf } from './parties.js'
+import { hasParties, isAlone, isInPassing, isPublic, partOf } from './parties.js'
 import { mentionsOf } from './phrase-mentions.js'
 import { inherited, pointsBack, remoteBefore } from './point-back.js'
 import { processOf } from './process.js'
@@ -39,8 +39,8 @@ export function recordOf(
   const thirdParty = partOf(candidate, content, 'thirdParty', [])
   if (!hasParties(frame, actor, recipient, thirdParty) || ![...actor, ...recipient, ...thirdParty].some(isPublic))
     return null
-  if (frame.event === 'CONSULT' && isUnreal(status.status) && actor.length + recipient.length < 2) return null
-  if (isInPassing(candidate, scene) && actor.length + recipient.length < 2) return null
+  if (frame.event === 'CONSULT' && isUnreal(status.status) && isAlone(candidate, actor, recipient)) return null
+  if (isInPassing(candidate, scene) && actor.length + recipient.length + thirdParty.length < 2) return null
 
   const own = dateOf(clause, scene, frame.forward)
   const date = content?.frame.event === 'CONSULT' ? (dateOf(content.clause, scene, false) ?? own) : own
