@@ -24,8 +24,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dossier: ['model'],
   drawing: ['model'],
   exports: ['model', 'knowledge'],
+  evaluate: ['model'],
   web: ['model', 'store', 'dossier', 'drawing', 'exports'],
-  cli: [...ROOMS, 'pipeline', 'store', 'dossier', 'drawing', 'exports', 'web'],
+  cli: [...ROOMS, 'pipeline', 'store', 'dossier', 'drawing', 'exports', 'evaluate', 'web'],
   'index.ts': [...ROOMS, 'pipeline', 'exports'],
 }
 

@@ -14,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['publish', async () => (await import('./commands/publish.js')).publishCommand()],
   ['export', async () => (await import('./commands/export.js')).exportCommand()],
   ['knowledge', async () => (await import('./commands/knowledge.js')).knowledgeCommand()],
+  ['evaluate', async () => (await import('./commands/evaluate.js')).evaluateCommand()],
   ['demo', async () => (await import('./commands/demo.js')).demoCommand()],
 ])
 

@@ -1,0 +1,5 @@
+export type { Confusion, Evaluation, Misreading } from './evaluation.js'
+export { type Evaluator, evaluatorOf, GOLD_KINDS, type GoldKind, kindOfGold, type Taken } from './evaluator.js'
+export { belowFloors, Floors, type FloorsOfSet } from './floors.js'
+export type { Measure } from './measures.js'
+export { COUNTED_USUALLY, type EvaluateOptions } from './options.js'
