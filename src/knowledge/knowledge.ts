@@ -5,6 +5,7 @@ import type {
   City,
   Collective,
   ContextWord,
+  FirmnessWord,
   Frame,
   Issue,
   KnownDocument,
@@ -55,6 +56,7 @@ export type Knowledge = {
   readonly contexts: readonly ContextWord[]
   readonly issues: readonly Issue[]
   readonly stances: readonly StanceWord[]
+  readonly firmness: readonly FirmnessWord[]
 }
 
 /**
@@ -110,6 +112,7 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
     contexts: entries.contexts,
     issues: entries.issues,
     stances: entries.stances,
+    firmness: entries.firmness,
   }
 }
 

@@ -20,6 +20,7 @@ export const Entries = z.object({
   collectives: z.array(FOLDERS.collectives),
   issues: z.array(FOLDERS.issues),
   stances: z.array(FOLDERS.stances),
+  firmness: z.array(FOLDERS.firmness),
   documents: z.array(FOLDERS.documents),
 })
 export type Entries = { readonly [F in Folder]: readonly z.output<(typeof FOLDERS)[F]>[] }
@@ -116,6 +117,7 @@ export function layOver(base: Entries, over: Entries): Entries {
     collectives: [...over.collectives, ...base.collectives],
     issues: replace(base.issues, over.issues, i => i.id),
     stances: [...over.stances, ...base.stances],
+    firmness: [...over.firmness, ...base.firmness],
     documents: replace(base.documents, over.documents, d => d.name),
   }
 }

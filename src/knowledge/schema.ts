@@ -11,6 +11,10 @@ import {
   STATUSES,
 } from '../model/index.js'
 
+/** Stages of an agreement as PA-X names them. */
+export const PAX_STAGES = ['Pre', 'SubPar', 'SubComp', 'Imp', 'Ren', 'Cea', 'Oth'] as const
+export type PaxStage = (typeof PAX_STAGES)[number]
+
 const words = z.array(z.string().min(1)).default([])
 
 /** A day, a month or a year of a tenure: YYYY-MM-DD, YYYY-MM or YYYY. */
@@ -211,19 +215,47 @@ export const Issue = z.strictObject({
   name: z.string(),
   /** Words and phrases that show it, lower case; a phrase matches as whole words in any inflection of its last. */
   words: words,
+  /** Words that show it only where none of another issue's stands: "meeting", "status". */
+  weak: words,
+  /** Where PA-X has it: its families of issue codes, and the stage an agreement on this alone belongs to. */
+  pax: z.strictObject({ families: words, stage: z.enum(PAX_STAGES).nullable() }).default({ families: [], stage: null }),
   example: z.string(),
 })
 export type Issue = z.infer<typeof Issue>
 
-/** A way of taking a stance. */
+/**
+ * A way of taking a stance. Each entry is a lemma and the words behind it that belong to it ("call for", "cast doubt
+ * on"); "*" is what may stand in the middle ("ask * to").
+ */
 export const StanceWord = z.strictObject({
   stance: z.enum(STANCES),
   verbs: words,
   nouns: words,
+  /** Behind "be": "reluctant to", "wary of". */
+  adjectives: words,
+  /** Behind "be", any other words: "out of the question", "in favour of". */
+  predicates: words,
+  /** Verbs of giving way: whoever will not, would not or cannot do one takes this stance. */
+  yields: words,
+  /** Its verbs give up a stance that stands under them: "dropped its demand". */
+  turns: z.boolean().default(false),
+  /** What the stance is taken on: what stands behind the words, their subject, or their object. */
+  about: z.enum(['behind', 'subject', 'object']).default('behind'),
   firmness: z.enum(['weak', 'plain', 'strong']).default('plain'),
   example: z.string(),
 })
 export type StanceWord = z.infer<typeof StanceWord>
+
+/** Words beside a stance that make it firmer or weaker: "flatly", "in principle". */
+export const FirmnessWord = z.strictObject({
+  firmness: z.enum(['weak', 'plain', 'strong']),
+  /** Anywhere between holder and what the stance is taken on. */
+  words: words,
+  /** Verbs over the stance: "signalled its readiness", "vowed to reject". */
+  verbs: words,
+  example: z.string(),
+})
+export type FirmnessWord = z.infer<typeof FirmnessWord>
 
 /** A document known from outside the reports. */
 export const KnownDocument = z.strictObject({
@@ -252,6 +284,7 @@ export const FOLDERS = {
   collectives: Collective,
   issues: Issue,
   stances: StanceWord,
+  firmness: FirmnessWord,
   documents: KnownDocument,
 } as const
 export type Folder = keyof typeof FOLDERS

@@ -1,16 +1,25 @@
 import type { Knowledge } from '../knowledge/index.js'
+import { wordsOf } from '../knowledge/index.js'
 import {
   type ActorMention,
   anchorAt,
   type Clause,
-  type Participant,
   type Position,
   type Sentence,
   type Span,
   type Stance,
 } from '../model/index.js'
-import { participant, partyOf, subtree } from './parties.js'
-import { issueIn, positionWords, type StanceReading } from './words.js'
+import { composed } from './compose.js'
+import { conditionBefore, conditionBehind, exceptionBehind, isSupposed } from './conditions.js'
+import { contentOf, withoutAlternative } from './content.js'
+import { firmnessOf } from './firmness.js'
+import { holdersOf, type Scene, speakerOf } from './holders.js'
+import { issueIn } from './issues.js'
+import { aboutSubject } from './judged.js'
+import { type PhraseMatch, phraseAt } from './match-phrase.js'
+import { spokenTake } from './spoken.js'
+import type { Take } from './take.js'
+import { type PositionWords, positionWords } from './words.js'
 
 export type PositionInput = {
   readonly text: string
@@ -21,118 +30,189 @@ export type PositionInput = {
 }
 
 /**
- * Finds what each party wants: a verb or noun that takes a stance, its holder, and an issue among the words it is
- * taken on. Without a holder or an issue there is no position.
+ * Finds what each party wants: words that take a stance, their holder, and an issue among the words it is taken on.
+ * Without a holder or an issue there is no position.
  * @example "Ukraine rejected recognising the annexation." gives Ukraine, rejects, recognition
  */
 export function findPositions(input: PositionInput): readonly Position[] {
+  const words = positionWords(input.knowledge)
   const found: Position[] = []
-  input.sentences.forEach((sentence, index) => {
-    const clauses = input.clauses[index] ?? []
-    const actors = input.actors.filter(mention => mention.sentence === index)
-    for (const clause of clauses) {
-      const position = positionIn(clause, clauses, sentence, actors, input)
-      if (
-        position &&
-        !found.some(other => other.anchor.start === position.anchor.start && other.stance === position.stance)
-      )
-        found.push(position)
+  for (const sentence of input.sentences) {
+    const clauses = input.clauses[sentence.index] ?? []
+    if (clauses.length === 0 || /\?["”’]?$/.test(sentence.text)) continue
+    const scene: Scene = {
+      text: input.text,
+      sentence,
+      clauses,
+      actors: input.actors.filter(mention => mention.sentence === sentence.index),
+      knowledge: input.knowledge,
     }
-  })
+    const takes = clauses.flatMap(
+      (clause, at) => wordedTake(clause, at, scene, words) ?? spokenTake(at, scene, words) ?? [],
+    )
+    for (const take of composed(takes)) addPositions(take, scene, words, found)
+  }
   return found
 }
 
-function positionIn(
-  clause: Clause,
-  clauses: readonly Clause[],
-  sentence: Sentence,
-  actors: readonly ActorMention[],
-  input: PositionInput,
-): Position | null {
-  const words = positionWords(input.knowledge)
-  const reading = stanceOf(clause, words)
-  if (!reading) return null
-  const content = clause.predicate.kind === 'noun' ? behindNoun(clause, sentence) : contentOf(clause, sentence)
-  if (!content) return null
-  const issue = issueIn(input.text, content, words)
-  const party = holderOf(clause, clauses, sentence, actors)
-  if (!issue || !party || party.start >= content.start) return null
-  const head = sentence.tokens[clause.predicate.head]
-  const speaker = clause.speech?.speaker ? partyOf(clause.speech.speaker, sentence, actors) : null
-  const span = { start: Math.min(head?.start ?? content.start, content.start), end: content.end }
+const UNSURE = new Set(['may', 'might', 'could', 'must', 'should', 'ought', 'need to', 'have to'])
+
+/** A phrase that has one of these is what it says, and is not turned by it. */
+const DENIALS = new Set(['no', 'not', 'never', 'little'])
+
+/** A stance taken in words of stance. */
+function wordedTake(clause: Clause, at: number, scene: Scene, words: PositionWords): Take | null {
+  const match = phraseAt(clause, scene.sentence, words)
+  if (!match || UNSURE.has(clause.modal ?? '') || isSupposed(clause, scene.clauses) || isForeseen(clause, scene))
+    return null
+  const { phrase } = match
+  if (!isAddressed(match, scene)) return null
+  const first = scene.sentence.tokens[match.from]
+  const last = scene.sentence.tokens[match.to - 1]
+  const held = phrase.about === 'subject' ? aboutSubject(clause, scene) : holdersOf(clause, scene)
+  const stance = phrase.words.some(word => DENIALS.has(word)) ? phrase.stance : turned(phrase.stance, clause, scene)
+  if (!first || !last || (stance === null && !phrase.turns)) return null
+  if (phrase.turns && clause.negated) return null
+  const content = contentOf(match, clause, scene.sentence)
+  const span = { start: first.start, end: last.end }
   return {
-    party,
-    issue,
-    stance: turned(reading.stance, clause),
-    firmness: reading.firmness,
-    text: input.text.slice(content.start, content.end),
-    speaker: speaker && speaker.id !== party.id ? speaker : null,
-    date: null,
-    anchor: anchorAt(input.text, span, sentence.index),
+    at,
+    clause,
+    stance: stance ?? phrase.stance,
+    firmness: firmnessOf(
+      stance === phrase.stance || stance === null ? phrase.firmness : 'plain',
+      { start: first.start, end: content?.end ?? last.end },
+      clause,
+      scene.clauses,
+      scene.sentence,
+      words,
+    ),
+    turns: phrase.turns,
+    needsCondition: false,
+    gaveUp: null,
+    ...span,
+    content,
+    holders: held.holders,
+    owned: held.owned,
+    speaker: speakerOf(clause, scene),
   }
 }
 
-function stanceOf(clause: Clause, words: ReturnType<typeof positionWords>): StanceReading | null {
-  const { kind, lemma, particle } = clause.predicate
-  if (clause.modal === 'may' || clause.modal === 'might' || clause.modal === 'could') return null
-  if (kind === 'verb')
-    return (particle ? words.verbs.get(`${lemma} ${particle}`) : undefined) ?? words.verbs.get(lemma) ?? null
-  return kind === 'noun' ? (words.nouns.get(lemma) ?? null) : null
+/** Somebody is asked who can be: "asked Ankara to", not "asked tourists to". */
+function isAddressed({ phrase, gap }: PhraseMatch, { text, sentence, actors, knowledge }: Scene): boolean {
+  if (!gap || phrase.stance !== 'demands' || phrase.about !== 'behind') return true
+  const [first, last] = [sentence.tokens[gap.from], sentence.tokens[gap.to - 1]]
+  if (!first || !last) return false
+  if (actors.some(mention => mention.start < last.end && first.start < mention.end)) return true
+  const words = wordsOf(text.slice(first.start, last.end), first.start)
+  return words.some((_, at) => knowledge.collectives.longest(text, words, at) !== null)
 }
 
-/** "did not accept" is a refusal; "did not reject" is no stance turned into its contrary, but a doubt. */
-function turned(stance: Stance, clause: Clause): Stance {
+/** Words of another's: "tried to persuade Hamas to accept", "is expected to reject". */
+function isForeseen({ governor, subjects, modal }: Clause, { clauses }: Scene): boolean {
+  if (modal === 'be to') return true
+  if (governor?.relation !== 'control') return false
+  const above = clauses[governor.clause]
+  if (above?.predicate.kind !== 'verb') return false
+  if (above.predicate.lemma === 'expect' || above.predicate.lemma === 'try') return true
+  const own = subjects[0]
+  return own !== undefined && !above.passive && above.objects.some(object => object.start === own.start)
+}
+
+/** "did not accept" is a refusal; "did not reject" no acceptance, but a doubt; "no longer insists" gives the demand up. */
+function turned(stance: Stance, clause: Clause, { text }: Scene): Stance | null {
   if (!clause.negated) return stance
-  if (stance === 'accepts' || stance === 'prefers') return 'rejects'
-  return stance === 'rejects' ? 'conditions' : stance
-}
-
-const CONTENT = new Set(['obj', 'xcomp', 'ccomp', 'obl', 'nmod', 'acl', 'iobj', 'advcl'])
-
-/** What the stance is taken on: everything under the predicate that is no subject, from its first word to its last. */
-function contentOf(clause: Clause, sentence: Sentence): Span | null {
-  const { tokens } = sentence
-  const { head } = clause.predicate
-  const parts = tokens.flatMap((token, index) => {
-    const rel = token.deprel.split(':', 1)[0] ?? ''
-    if (token.head !== head || !CONTENT.has(rel) || token.deprel === 'nmod:poss' || token.deprel === 'obl:agent')
-      return []
-    if (rel === 'acl') return []
-    return [subtree(tokens, index, ['conj', 'parataxis'])]
-  })
-  if (clause.passive) for (const object of clause.objects) parts.push(object)
-  if (parts.length === 0) return null
-  return { start: Math.min(...parts.map(p => p.start)), end: Math.max(...parts.map(p => p.end)) }
-}
-
-/** What a stance noun is about: from the "to", "for" or "of" behind it to the next comma or stop. */
-function behindNoun(clause: Clause, sentence: Sentence): Span | null {
-  const noun = sentence.tokens[clause.predicate.head]
-  const next = sentence.tokens[clause.predicate.head + 1]
-  if (!noun || !next || !['to', 'for', 'of', 'on', 'about', 'that'].includes(next.text.toLowerCase())) return null
-  const rest = sentence.text.slice(next.start - sentence.start)
-  const stop = /[,;:.!?]["”’]?(?:\s|$)/.exec(rest)
-  const end = next.start + (stop ? stop.index : rest.length)
-  return end > next.end ? { start: next.start, end } : null
-}
-
-function holderOf(
-  clause: Clause,
-  clauses: readonly Clause[],
-  sentence: Sentence,
-  actors: readonly ActorMention[],
-): Participant | null {
-  for (const subject of clause.subjects) {
-    const party = partyOf(subject, sentence, actors)
-    if (party) return party
+  const noLonger = /\bno longer\b|\bany ?more\b/i.test(text.slice(clause.start, clause.end))
+  switch (stance) {
+    case 'accepts':
+    case 'prefers':
+      return 'rejects'
+    case 'rejects':
+      return noLonger ? 'accepts' : 'conditions'
+    case 'demands':
+    case 'questions':
+    case 'reluctant':
+      return noLonger ? 'accepts' : null
+    case 'proposes':
+    case 'conditions':
+      return null
   }
-  if (clause.predicate.kind !== 'noun' || !clause.governor) return null
-  const above = clauses[clause.governor.clause]
-  if (!above || clause.governor.relation !== 'argument' || clause.governor.marker === 'subject') return null
-  for (const subject of above.subjects) {
-    const head = sentence.tokens[subject.head]
-    const mention = head && actors.find(found => found.start <= head.start && head.end <= found.end)
-    if (mention) return participant(mention)
+}
+
+const POINTER =
+  /^(?:(?:it|them|this|that|both)(?: \p{Ll}{2,4})?|(?:the|this|that|these|those|such an?|such|his|her|their|its|any such) (?:\p{L}+ )?(?:idea|demand|proposal|offer|plan|request|call|suggestion|condition|initiative)s?)$/iu
+
+function addPositions(take: Take, scene: Scene, words: PositionWords, found: Position[]): void {
+  const { sentence, text } = scene
+  if (!take.content || take.holders.length === 0 || isJoint(take)) return
+  const onCondition = conditionOf(take, scene)
+  if (take.needsCondition && onCondition === false) return
+  const cut =
+    typeof onCondition === 'number' && onCondition > take.content.start
+      ? Math.min(take.content.end, onCondition)
+      : take.content.end
+  const content = trimmed({ start: take.content.start, end: cut }, text)
+  const stance =
+    onCondition === false || (take.stance !== 'accepts' && take.stance !== 'rejects') ? take.stance : 'conditions'
+  const wanted = withoutAlternative(content, text, stance === 'prefers')
+  const issue = issueIn(text, wanted, words) ?? issueIn(text, content, words) ?? pointedAt(content, scene, found)
+  if (!issue) return
+  const span: Span = { start: Math.min(take.start, content.start), end: Math.max(content.end, take.end) }
+  for (const party of take.holders) {
+    if (
+      found.some(
+        other =>
+          other.party.id === party.id &&
+          other.issue === issue &&
+          other.anchor.sentence === sentence.index &&
+          other.stance === stance,
+      )
+    )
+      continue
+    found.push({
+      party,
+      issue,
+      stance,
+      firmness: take.firmness,
+      text: text.slice(content.start, content.end),
+      speaker: take.speaker && take.speaker.id !== party.id ? take.speaker : null,
+      date: null,
+      anchor: anchorAt(text, span, sentence.index),
+    })
   }
-  return null
+}
+
+/** What several agree on together is what came of their talks, and no party's position. */
+function isJoint({ clause, holders }: Take): boolean {
+  return holders.length > 1 && clause.predicate.lemma === 'agree'
+}
+
+/** Where the condition of a stance begins behind it, true where it stands before it, false where there is none. */
+function conditionOf(take: Take, { sentence, clauses }: Scene): number | boolean {
+  const to = sentenceEnd(take, clauses, sentence)
+  if (take.stance === 'accepts' || take.stance === 'conditions') {
+    if (conditionBefore(take.at, clauses, take)) return true
+    return conditionBehind(sentence, take.end, to) ?? false
+  }
+  return take.stance === 'rejects' ? (exceptionBehind(sentence, take.end, to) ?? false) : false
+}
+
+/** A condition belongs to the stance it stands behind: it ends where a clause beside this one begins. */
+function sentenceEnd(take: Take, clauses: readonly Clause[], sentence: Sentence): number {
+  const next = clauses.find(
+    clause => clause.governor?.clause === take.at && clause.governor.relation === 'conjunct' && clause.start > take.end,
+  )
+  return next?.start ?? sentence.end
+}
+
+/** "Russia rules them out": the issue of the position told just before. */
+function pointedAt(content: Span, { text, sentence }: Scene, found: readonly Position[]): string | null {
+  const last = found[found.length - 1]
+  if (!last || sentence.index - last.anchor.sentence > 1) return null
+  return POINTER.test(text.slice(content.start, content.end)) ? last.issue : null
+}
+
+function trimmed(span: Span, text: string): Span {
+  const exact = text.slice(span.start, span.end)
+  return { start: span.start, end: span.start + Math.max(1, exact.replace(/[\s,;:."”]+$/, '').length) }
 }

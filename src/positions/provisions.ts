@@ -9,8 +9,9 @@ import {
   type Sentence,
   type Span,
 } from '../model/index.js'
+import { issueIn } from './issues.js'
 import { partyOf, subtree } from './parties.js'
-import { issueIn, positionWords } from './words.js'
+import { positionWords } from './words.js'
 
 export type ProvisionInput = {
   readonly text: string

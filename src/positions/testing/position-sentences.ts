@@ -150,7 +150,7 @@ export const POSITION_SENTENCES: readonly (readonly [text: string, ...positions:
   ],
   [
     'Ankara would support Swedish membership of the alliance, provided that Stockholm extradites the suspects.',
-    'Turkey | alliance-membership | conditions | plain',
+    'Türkiye | alliance-membership | conditions | plain',
   ],
   [
     'Burkina Faso said it would return to the talks if the sanctions were lifted.',

@@ -1,0 +1,111 @@
+import type { Knowledge } from '../knowledge/index.js'
+import { wordsOf } from '../knowledge/index.js'
+import type { ActorMention, Clause, Participant, Phrase, Sentence } from '../model/index.js'
+import { participant, partyOf } from './parties.js'
+
+/** What a search for holders needs of a sentence: its clauses, and the actors it names. */
+export type Scene = {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly clauses: readonly Clause[]
+  readonly actors: readonly ActorMention[]
+  readonly knowledge: Knowledge
+}
+
+export type Held = { readonly holders: readonly Participant[]; readonly owned: boolean }
+
+/** Verbs that only carry a stance noun: who "voiced support" supports. */
+const CARRIERS = new Set(
+  'express voice show reiterate signal repeat state have make put raise declare announce give convey stress reaffirm maintain renew present submit table float unveil issue indicate confirm restate underline emphasize emphasise underscore highlight communicate hint withhold'.split(
+    ' ',
+  ),
+)
+
+/** Who takes the stance of a clause: its subjects; of a noun whoever has it, or carries it ("voiced support"). */
+export function holdersOf(clause: Clause, scene: Scene): Held {
+  const own = partiesOf(clause.subjects, clause, scene)
+  if (own.length > 0) return { holders: own, owned: !isPossessive(clause, scene) }
+  if (clause.predicate.kind !== 'noun') return { holders: adjectival(clause, scene), owned: true }
+  const named = byOrFrom(clause, scene)
+  if (named) return { holders: [named], owned: true }
+  const above = clause.governor ? scene.clauses[clause.governor.clause] : undefined
+  if (!above || clause.governor?.relation !== 'argument' || clause.governor.marker === 'subject')
+    return { holders: before(clause, scene), owned: true }
+  const pronoun = clause.subjects.length > 0
+  if (!pronoun && !CARRIERS.has(above.predicate.lemma) && clause.predicate.light === null)
+    return { holders: before(clause, scene), owned: true }
+  return { holders: partiesOf(above.subjects, above, scene), owned: false }
+}
+
+/** The one whose word a clause is, where a report says so. */
+export function speakerOf(clause: Clause, { sentence, actors }: Scene): Participant | null {
+  return clause.speech?.speaker ? partyOf(clause.speech.speaker, sentence, actors) : null
+}
+
+/** Whom phrases name; "it" and "they" of somebody's own words are that one. Firms take no part in negotiations. */
+export function partiesOf(phrases: readonly Phrase[], clause: Clause, scene: Scene): readonly Participant[] {
+  const found: Participant[] = []
+  for (const phrase of phrases) {
+    const party =
+      partyOf(phrase, scene.sentence, scene.actors) ?? collective(phrase, scene) ?? himself(phrase, clause, scene)
+    if (party && party.sector !== 'BUS' && party.code !== 'MNC' && !found.some(other => other.id === party.id))
+      found.push(party)
+  }
+  return found
+}
+
+/** "the government in Bogota", "negotiators for the Houthis": those who act for an actor named with them. */
+function collective(phrase: Phrase, { text, sentence, actors, knowledge }: Scene): Participant | null {
+  const head = sentence.tokens[phrase.head]
+  if (!head) return null
+  const words = wordsOf(head.text, head.start)
+  if (!knowledge.collectives.longest(text, words, 0) && !knowledge.titles.longest(text, words, 0)) return null
+  const mention = actors.find(
+    found => phrase.start <= found.start && found.end <= phrase.end + 40 && inPhrase(found, phrase, sentence),
+  )
+  return mention ? participant(mention) : null
+}
+
+function inPhrase(mention: ActorMention, phrase: Phrase, { tokens }: Sentence): boolean {
+  const index = tokens.findIndex(token => token.start >= mention.start && token.end <= mention.end)
+  let at = index
+  for (let steps = 0; at >= 0 && steps < 8; steps++) {
+    if (at === phrase.head) return true
+    at = tokens[at]?.head ?? -1
+  }
+  return false
+}
+
+const SELF = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'its', 'their', 'his', 'her', 'our', 'my'])
+
+function himself(phrase: Phrase, clause: Clause, scene: Scene): Participant | null {
+  const word = scene.sentence.tokens[phrase.head]?.text.toLowerCase() ?? ''
+  return SELF.has(word) ? speakerOf(clause, scene) : null
+}
+
+function isPossessive(clause: Clause, { sentence }: Scene): boolean {
+  const subject = clause.subjects[0]
+  return subject !== undefined && SELF.has(sentence.tokens[subject.head]?.text.toLowerCase() ?? '')
+}
+
+/** "Kabul is prepared to …", read as a passive: its object is who is prepared. */
+function adjectival(clause: Clause, scene: Scene): readonly Participant[] {
+  return clause.passive ? partiesOf(clause.objects, clause, scene) : []
+}
+
+function byOrFrom(clause: Clause, { sentence, actors }: Scene): Participant | null {
+  for (const { preposition, phrase } of clause.obliques) {
+    if (preposition !== 'by' && preposition !== 'from') continue
+    const party = partyOf(phrase, sentence, actors)
+    if (party) return party
+  }
+  return null
+}
+
+/** An actor right before the word, of which it is no more than an adjective: "Ukraine demands reparations", misread as a noun. */
+function before(clause: Clause, { sentence, actors }: Scene): readonly Participant[] {
+  const head = sentence.tokens[clause.predicate.head]
+  if (!head || clause.governor?.relation === 'argument') return []
+  const mention = actors.find(found => found.end < head.start && head.start - found.end === 1)
+  return mention ? [participant(mention)] : []
+}
