@@ -15,6 +15,8 @@ export type Candidate = {
 
 /** The candidate whose asking, agreeing or refusing a happening is the content of. */
 export function foldedInto(candidate: Candidate, candidates: readonly Candidate[], scene: Scene): Candidate | null {
+  // "Agreed to postpone the talks" agrees to something else than the talks.
+  if (candidate.status.status === 'postponed' || candidate.status.status === 'cancelled') return null
   let current = candidate.clause
   for (let steps = 0; steps < 4; steps++) {
     const { governor } = current

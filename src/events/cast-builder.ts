@@ -5,7 +5,7 @@ import { joinedTo, mentionsOf } from './phrase-mentions.js'
 import type { Scene } from './scene.js'
 
 const BESIDE = /^\s+(?:the\s+)?$/
-const AUXILIARY = /^\s+(?:(?:has|have|had|also|again|later|then)\s+)*$/
+const AUXILIARY = /^\s+(?:(?:has|have|had|also|again|later|then|to)\s+)*$/
 
 /** Collects who takes part, each once, in the part they are first put into. */
 export class CastBuilder {
@@ -102,6 +102,11 @@ export class CastBuilder {
     this.#seen.add(mention.actor.id)
     if (!this.#parts.thirdParty.some(one => one.mention.actor.id === mention.actor.id))
       this.#parts.thirdParty.push({ mention, role })
+  }
+
+  /** How many sides are known so far. */
+  sides(): number {
+    return this.#parts.actor.length + this.#parts.recipient.length
   }
 
   done(): Cast {

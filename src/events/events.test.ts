@@ -74,7 +74,7 @@ describe('what did not come about, or has not yet', () => {
     ['Russia and Ukraine could hold talks in Istanbul.', ['CONSULT hypothetical: Russia+Ukraine @Istanbul']],
     ['If Kenya and Somalia meet, Ethiopia will attend.', ['CONSULT hypothetical: Kenya+Somalia']],
     ['Egypt urged Ethiopia to resume negotiations.', ['REQUEST/meet occurred: Egypt > Ethiopia']],
-    ['Norway offered to host talks between Colombia and the ELN.', ['AGREE planned: Norway > Colombia+Army']],
+    ['Norway offered to host talks between Colombia and the ELN.', ['AGREE proposed: Norway > Colombia+Army']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected)
   })

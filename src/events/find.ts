@@ -45,7 +45,8 @@ function candidatesOf(scene: Scene, index: FrameIndex): readonly Candidate[] {
   const found: Candidate[] = []
   for (const clause of scene.clauses) {
     const frame = frameOf(clause, scene, index)
-    if (frame) found.push({ clause, frame, cast: castOf(clause, frame, scene), status: statusOf(clause, scene, index) })
+    if (frame)
+      found.push({ clause, frame, cast: castOf(clause, frame, scene, index), status: statusOf(clause, scene, index) })
   }
   return found
 }

@@ -11,9 +11,12 @@ import { dependentsOf, lemmaAt, type Scene } from './scene.js'
  */
 export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame | null {
   const { lemma, particle, kind, light } = clause.predicate
-  if (kind === 'noun' && light === 'be') return null
+  if (kind === 'noun' && light === 'be' && !isState(clause, scene)) return null
   const table = kind === 'verb' ? index.verbs : kind === 'noun' ? index.nouns : index.adjectives
-  const candidates = [...(particle ? (table.get(`${lemma} ${particle}`) ?? []) : []), ...(table.get(lemma) ?? [])]
+  const whole = particle ? `${lemma} ${particle}` : lemma
+  // "Called off" is no call: what has a meaning with its particle has not its own.
+  const bare = particle && index.statusVerbs.has(whole) ? [] : (table.get(lemma) ?? [])
+  const candidates = [...(particle ? (table.get(whole) ?? []) : []), ...bare]
   if (candidates.length === 0 && kind !== 'noun') return null
   if (kind === 'noun' && isPrepositional(clause, scene)) return null
   const about = aboutWords(clause, scene)
@@ -24,8 +27,8 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
     const longer = index.nouns.get(name)?.[0]
     if (kind === 'noun' && longer) return longer
   }
-  const bare = numberedRound(clause, scene, candidates)
-  if (bare) return bare
+  const numbered = numberedRound(clause, scene, candidates)
+  if (numbered) return numbered
   return (
     candidates.find(
       frame =>
@@ -41,6 +44,11 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
         !isAnotherSense(frame, clause, about, scene),
     ) ?? null
   )
+}
+
+/** "Are in talks", "is on a visit", but not "is a visit". */
+function isState(clause: Clause, scene: Scene): boolean {
+  return dependentsOf(scene, clause.predicate.head, 'case').some(({ token }) => /^(?:in|on|at)$/i.test(token.text))
 }
 
 /** "Freed the journalist": what stands as its object is somebody. */

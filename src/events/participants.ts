@@ -3,11 +3,13 @@ import type { ActorMention, Clause, Phrase, Role } from '../model/index.js'
 import { carriers } from './carriers.js'
 import type { Cast } from './cast.js'
 import { CastBuilder } from './cast-builder.js'
+import type { FrameIndex } from './frames.js'
 import { initiators } from './initiators.js'
 import { mentionsOf } from './phrase-mentions.js'
 import { dependentsOf, type Scene } from './scene.js'
 import { sufferers } from './sufferers.js'
 import { capacities, THIRD, thirdParties } from './third-parties.js'
+import { undertakers } from './undertakers.js'
 
 // Prepositions every frame shares; "behind" a noun they are whole: "at the request of".
 const SHARED: readonly (readonly [RegExp, Slot, Role])[] = [
@@ -28,11 +30,12 @@ const SHARED: readonly (readonly [RegExp, Slot, Role])[] = [
 ]
 
 /** Puts the mentions of a clause into the parts its frame gives them. */
-export function castOf(clause: Clause, frame: Frame, scene: Scene): Cast {
+export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameIndex): Cast {
   const cast = new CastBuilder(scene)
   addArguments(clause, frame, scene, cast)
   for (const inner of innerHappenings(clause, frame, scene)) addArguments(inner, INNER, scene, cast)
   if (clause.predicate.kind === 'verb') addNeighbours(clause, frame, cast)
+  undertakers(clause, frame, scene, index, cast)
   thirdParties(clause, scene, cast)
   if (frame.subject === 'actor') carriers(clause, scene, cast, frame.mutual)
   sufferers(clause, frame, scene, cast)
@@ -122,10 +125,8 @@ function pronounsOf(clause: Clause, scene: Scene): readonly ActorMention[] {
   const word = pronoun.text.toLowerCase()
   if (scene.actors.some(mention => mention.start === pronoun.start)) return []
   return mentionsOf(speaker, scene).filter(({ actor }) =>
-    word === 'it'
+    /^(?:it|its|they|their)$/.test(word)
       ? actor.kind !== 'person'
-      : word === 'they'
-        ? actor.kind !== 'person'
-        : (word === 'he' || word === 'she') && actor.kind === 'person',
+      : /^(?:he|his|she|her)$/.test(word) && actor.kind === 'person',
   )
 }

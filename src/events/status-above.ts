@@ -1,8 +1,9 @@
 import type { Clause, Status } from '../model/index.js'
 import type { FrameIndex } from './frames.js'
-import { dependentsOf, lemmaAt, type Scene } from './scene.js'
+import { dependentsOf, type Scene } from './scene.js'
 import { ownStatus } from './status-own.js'
-import { asFarAs, clauseAt, reading, type StatusReading, whenDenied } from './status-reading.js'
+import { asFarAs, controlledBy, reading, type StatusReading, whenDenied } from './status-reading.js'
+import { wordStatus } from './status-words.js'
 
 type Governor = NonNullable<Clause['governor']>
 /** What the predicate above says; `ends` where nothing further up can say anything of it. */
@@ -89,6 +90,8 @@ function adverbial(clause: Clause, { marker }: Governor, above: Clause, scene: S
   const own = ownStatus(above, scene, index)
   const said = wordStatus(above, null, scene, index)
   if (marker === 'to') {
+    // "Too early to speak of".
+    if (above.predicate.kind === 'adjective' && said) return { reading: said, ends: false }
     const coming = said?.status === 'planned' || said?.status === 'proposed' || own.status !== 'occurred'
     return coming ? { reading: { status: 'planned', cue: null }, ends: false } : NOTHING
   }
@@ -101,7 +104,7 @@ function relative(clause: Clause, above: Clause, scene: Scene, index: FrameIndex
   const marker = clause.governor?.marker
   const token = scene.sentence.tokens[clause.predicate.head]
   const noun = token && scene.sentence.tokens[token.head]
-  if ((marker !== 'that' && marker !== 'to') || !noun || !index.statusNouns.has(noun.lemma.toLowerCase()))
+  if ((marker !== 'that' && marker !== 'to') || !noun || !isContentNoun(noun.lemma.toLowerCase(), marker, index))
     return { reading: null, ends: above.predicate.kind === 'verb' }
   const said = wordStatus(above, null, scene, index)
   const dismissed = said?.status === 'refused' || said?.status === 'denied'
@@ -109,6 +112,10 @@ function relative(clause: Clause, above: Clause, scene: Scene, index: FrameIndex
     reading: dismissed ? reading(marker === 'that' ? 'denied' : said.status, said.cue, scene) : null,
     ends: false,
   }
+}
+
+function isContentNoun(lemma: string, marker: string, { statusNouns }: FrameIndex): boolean {
+  return statusNouns.has(lemma) || statusNouns.has(`${lemma} ${marker}`)
 }
 
 function reported(
@@ -206,57 +213,12 @@ function statusOfRaised(
   index: FrameIndex,
   inner: (clause: Clause) => Status,
 ): StatusReading | null {
-  for (const { index: at } of dependentsOf(scene, above.predicate.head, 'xcomp')) {
-    const below = clauseAt(scene, at)
-    if (!below?.objects.some(object => object.head === clause.predicate.head)) continue
+  for (const below of controlledBy(scene, above)) {
+    if (!below.objects.some(object => object.head === clause.predicate.head)) continue
     const said = wordStatus(below, 'object', scene, index)
     if (said) return settled(said, below, scene, inner)
   }
   return null
-}
-
-/** The status word a predicate is: with its particle, its object or what stands behind its preposition, else alone. */
-function wordStatus(above: Clause, marker: string | null, scene: Scene, index: FrameIndex): StatusReading | null {
-  const { lemma, particle, kind, head, light } = above.predicate
-  const token = scene.sentence.tokens[head]
-  if (!token) return null
-  const status =
-    kind === 'verb'
-      ? verbWord(above, lemma, particle, marker, scene, index)
-      : kind === 'noun' && light === 'be'
-        ? index.statusAdjectives.get(`${caseOf(head, scene)}${lemma}`)
-        : kind === 'noun'
-          ? index.statusNouns.get(lemma)
-          : index.statusAdjectives.get(lemma)
-  return status ? reading(status, token, scene) : null
-}
-
-function verbWord(
-  { objects, obliques }: Clause,
-  lemma: string,
-  particle: string | null,
-  marker: string | null,
-  scene: Scene,
-  { statusVerbs }: FrameIndex,
-): Status | undefined {
-  const whole = particle ? `${lemma} ${particle}` : lemma
-  for (const { head } of objects.slice(0, 3)) {
-    const status = statusVerbs.get(`${whole} ${lemmaAt(scene, head)}`)
-    if (status) return status
-  }
-  for (const { preposition, phrase } of obliques.slice(0, 4)) {
-    const status = statusVerbs.get(`${whole} ${preposition} ${lemmaAt(scene, phrase.head)}`)
-    if (status) return status
-  }
-  return (
-    (marker ? statusVerbs.get(`${whole} ${marker}`) : undefined) ?? statusVerbs.get(whole) ?? statusVerbs.get(lemma)
-  )
-}
-
-function caseOf(head: number, scene: Scene): string {
-  return dependentsOf(scene, head, 'case')
-    .map(({ token }) => `${token.text.toLowerCase()} `)
-    .join('')
 }
 
 /** "Showed reluctance to meet", "voiced readiness to sign": the verb says nothing, its object does. */

@@ -26,9 +26,13 @@ export function statusOfNoun(
   }
   const token = scene.sentence.tokens[head]
   if (!token?.deprel.startsWith('acl')) return null
-  const marker = dependentsOf(scene, head, 'mark')[0]?.token.text.toLowerCase()
+  const marker = dependentsOf(scene, head, 'mark')[0]?.token.text.toLowerCase() ?? wordBehind(token.head, scene)
   if (marker !== 'to' && marker !== 'that' && marker !== 'for') return null
   return statusOfContent(token.head, marker, scene, index)
+}
+
+function wordBehind(noun: number, scene: Scene): string | undefined {
+  return scene.sentence.tokens[noun + 1]?.text.toLowerCase()
 }
 
 /** "The planned, proposed, cancelled talks"; "talks planned for May". */
@@ -65,7 +69,10 @@ function statusOfHolder(head: number, scene: Scene, index: FrameIndex): StatusRe
   let at = head
   for (let steps = 0; steps < CHAIN; steps++) {
     const token = scene.sentence.tokens[at]
-    if (!token || !/^(?:nmod|obl|conj|appos)/.test(token.deprel)) return null
+    if (!token) return null
+    // "Announced talks": where the tree makes a clause of the noun.
+    if (token.deprel === 'ccomp' && steps === 0) return verbOver(token.head, scene, index)
+    if (!/^(?:nmod|obl|conj|appos)/.test(token.deprel)) return null
     const preposition = dependentsOf(scene, at, 'case')
       .map(one => one.token.text.toLowerCase())
       .join(' ')
@@ -77,6 +84,13 @@ function statusOfHolder(head: number, scene: Scene, index: FrameIndex): StatusRe
     at = token.head
   }
   return null
+}
+
+function verbOver(at: number, scene: Scene, index: FrameIndex): StatusReading | null {
+  const verb = clauseAt(scene, at)
+  const status = verb && verbStatus(verb, index)
+  const token = scene.sentence.tokens[at]
+  return status && token ? reading(verb.negated ? whenDenied(status) : status, token, scene) : null
 }
 
 /** "A plan to meet", "reports that they met". */

@@ -2,6 +2,7 @@ import type { Clause } from '../model/index.js'
 import type { FrameIndex } from './frames.js'
 import { dependentsOf, type Scene, within } from './scene.js'
 import { clauseAt, READ_AS_TOLD, reading, type StatusReading } from './status-reading.js'
+import { wordStatus } from './status-words.js'
 
 const MAY = new Set(['may', 'might', 'could', 'can'])
 const CONDITION = new Set(['if', 'unless', 'whether', 'should', 'had', 'were', 'lest'])
@@ -19,9 +20,8 @@ export function ownStatus(clause: Clause, scene: Scene, index: FrameIndex): Stat
   if (clause.negated && READ_AS_TOLD.includes(own.status)) return reading('denied', clause.negation, scene)
   if (clause.negated && own.status === 'planned') return reading('denied', clause.negation, scene)
   if (carrier && carrier.predicate.particle === null && own.status === 'occurred') {
-    const carried = index.statusVerbs.get(carrier.predicate.lemma)
-    const token = scene.sentence.tokens[carrier.predicate.head]
-    if (carried === 'ongoing' && token) return reading(carried, token, scene)
+    const carried = wordStatus(carrier, null, scene, index)
+    if (carried?.status === 'ongoing') return carried
   }
   return own
 }
@@ -53,7 +53,7 @@ function wordsOf(clause: Clause, scene: Scene): StatusReading {
   if (isAsked(scene) && governor === null) return plain('hypothetical')
   if (isStillToCome(clause, above, scene)) return plain('planned')
   if (tense === 'present' && isUnderTerms(clause, scene)) return plain('proposed')
-  const goesOn = (tense === 'present' && aspect === 'progressive') || hasBeenDoing(clause, scene)
+  const goesOn = isState(clause) || (tense === 'present' && aspect === 'progressive') || hasBeenDoing(clause, scene)
   return plain(goesOn ? 'ongoing' : 'occurred')
 }
 
@@ -62,9 +62,11 @@ function isConditional({ governor, predicate }: Clause, scene: Scene): boolean {
   if (governor.relation === 'reported') return governor.marker === 'whether' || governor.marker === 'if'
   if (governor.relation !== 'adverbial' && governor.relation !== 'relative') return false
   if (CONDITION.has(governor.marker)) return governor.relation === 'adverbial' || governor.marker === 'whether'
-  // "In case", "in the event that".
-  return dependentsOf(scene, predicate.head, 'mark').some(({ index }) =>
-    dependentsOf(scene, index, 'fixed').some(({ token }) => /^(?:case|event|long)$/i.test(token.text)),
+  // "In case", "in the event that", "as long as".
+  return dependentsOf(scene, predicate.head, 'mark').some(
+    ({ index }) =>
+      dependentsOf(scene, index, 'fixed').some(({ token }) => /^(?:case|event|long)$/i.test(token.text)) ||
+      /^(?:long|provided|providing|assuming|supposing)$/i.test(scene.sentence.tokens[index - 1]?.text ?? ''),
   )
 }
 
@@ -128,6 +130,11 @@ function isAhead(clause: Clause, scene: Scene): boolean {
   if (published === null) return false
   const reach = scene.clauses.length === 1 ? scene.sentence : clause
   return scene.dates.some(date => date.value !== null && date.value.start > published && within(date, reach))
+}
+
+/** "Are in talks". */
+function isState({ predicate, tense }: Clause): boolean {
+  return predicate.kind === 'noun' && predicate.light === 'be' && tense === 'present'
 }
 
 /** "Have been shelling": perfect, and still going on. */

@@ -62,3 +62,21 @@ export function clauseAt(scene: Scene, token: number): Clause | undefined {
   heads.set(scene, built)
   return built.get(token)
 }
+
+const controlled = new WeakMap<Scene, ReadonlyMap<Clause, readonly Clause[]>>()
+
+/** The clauses a predicate controls: "meet" under "agreed to meet". */
+export function controlledBy(scene: Scene, above: Clause): readonly Clause[] {
+  const known = controlled.get(scene)
+  if (known) return known.get(above) ?? []
+  const built = new Map<Clause, Clause[]>()
+  for (const clause of scene.clauses) {
+    const over = clause.governor?.relation === 'control' ? scene.clauses[clause.governor.clause] : undefined
+    if (!over) continue
+    const list = built.get(over)
+    if (list) list.push(clause)
+    else built.set(over, [clause])
+  }
+  controlled.set(scene, built)
+  return built.get(above) ?? []
+}

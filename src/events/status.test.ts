@@ -20,12 +20,13 @@ const TABLES: Readonly<Record<Status, StatusRows>> = {
   hypothetical: HYPOTHETICAL,
 }
 
-// What is asked for, agreed or refused has no record of its own: the asking, agreeing or refusing tells it.
+const WORDS: ReadonlySet<EventRecord['event']> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE'])
+const UNDONE: ReadonlySet<Status> = new Set(['postponed', 'cancelled', 'refused', 'denied'])
+
+// What is asked for or refused has no record of its own: the asking or refusing tells it.
 const TOLD_BY: Readonly<Partial<Record<EventRecord['event'], readonly Status[]>>> = {
   REJECT: ['refused'],
   REQUEST: ['proposed'],
-  AGREE: ['planned', 'proposed'],
-  CONCEDE: ['planned'],
   THREATEN: ['hypothetical', 'planned'],
 }
 
@@ -33,23 +34,31 @@ function isTrigger(record: EventRecord, word: string): boolean {
   return record.cues.trigger?.exact.toLowerCase() === word.toLowerCase()
 }
 
+/** The record a word tells, or that of the verb which carries it: "held" of "held talks". */
+function recordOf({ text, records }: CodedReport, trigger: string): EventRecord | undefined {
+  const at = text.toLowerCase().indexOf(trigger.toLowerCase())
+  return (
+    records.find(record => isTrigger(record, trigger)) ??
+    records.find(({ anchor }) => anchor.start <= at && at < anchor.end)
+  )
+}
+
 function isRight([text, trigger, status]: StatusRow, { records }: CodedReport): boolean {
   const allowed: readonly Status[] = typeof status === 'string' ? [status] : status
   const own = records.find(record => isTrigger(record, trigger))
   if (own) return allowed.includes(own.status)
   const at = text.toLowerCase().indexOf(trigger.toLowerCase())
-  return records.some(
-    ({ event, status: outer, anchor }) =>
-      (outer === 'occurred' || outer === 'planned' || (event !== 'CONSULT' && allowed.includes(outer))) &&
-      anchor.start <= at &&
-      at < anchor.end &&
-      (TOLD_BY[event] ?? []).some(told => allowed.includes(told)),
-  )
+  return records
+    .filter(({ anchor }) => anchor.start <= at && at < anchor.end)
+    .some(({ event, status: outer }) =>
+      WORDS.has(event) && outer !== 'refused' && outer !== 'denied'
+        ? (TOLD_BY[event] ?? []).some(told => allowed.includes(told))
+        : allowed.includes(outer) || (event === 'AGREE' && !UNDONE.has(outer) && allowed.includes('planned')),
+    )
 }
 
 function happened({ records }: CodedReport): readonly EventRecord[] {
-  const words = new Set<string>(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE'])
-  return records.filter(({ event, status }) => (status === 'occurred' || status === 'ongoing') && !words.has(event))
+  return records.filter(({ event, status }) => (status === 'occurred' || status === 'ongoing') && !WORDS.has(event))
 }
 
 function said({ records }: CodedReport): string {
@@ -71,14 +80,14 @@ function atMost<T extends readonly [text: string, ...rest: unknown[]]>(
 }
 
 test.each([
-  ['occurred', 6],
-  ['ongoing', 7],
-  ['planned', 10],
-  ['proposed', 3],
-  ['postponed', 9],
-  ['cancelled', 14],
-  ['refused', 3],
-  ['denied', 7],
+  ['occurred', 3],
+  ['ongoing', 3],
+  ['planned', 4],
+  ['proposed', 1],
+  ['postponed', 2],
+  ['cancelled', 7],
+  ['refused', 1],
+  ['denied', 2],
   ['hypothetical', 4],
 ] as const)('%s: all but %i rows are read as a careful reader does', (status, most) => {
   const { published, rows } = TABLES[status]
@@ -91,7 +100,7 @@ test.each([
 test('what has not happened is never told as having happened', () => {
   atMost(
     NOTHING_HAPPENED.map(text => [text] as const),
-    1,
+    0,
     ([text]) => {
       const report = coded(text, '2025-05-28')
       return happened(report).length === 0 ? null : said(report)
@@ -102,7 +111,7 @@ test('what has not happened is never told as having happened', () => {
 test('whose word it is', () => {
   atMost(SPEAKERS, 7, ([text, trigger, speaker]) => {
     const report = coded(text, '2025-09-17')
-    const record = report.records.find(one => isTrigger(one, trigger))
+    const record = recordOf(report, trigger)
     if (!record) return said(report)
     return (record.speaker?.name ?? null) === speaker ? null : (record.speaker?.name ?? 'nobody')
   })
@@ -111,7 +120,7 @@ test('whose word it is', () => {
 test('an earlier happening keeps its own day', () => {
   atMost(BACKGROUND, 2, ([text, trigger, start, end]) => {
     const report = coded(text, '2025-09-17')
-    const record = report.records.find(one => isTrigger(one, trigger))
+    const record = recordOf(report, trigger)
     if (!record) return said(report)
     return record.date?.start === start && record.date.end === end ? null : `${record.date?.start} ${record.date?.end}`
   })

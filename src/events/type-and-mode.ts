@@ -28,13 +28,13 @@ export function eventType(frame: Frame, status: Status, content: Candidate | und
   return event
 }
 
-/** A pledge is a pledge made; what it is about is planned. */
+/** A pledge is a pledge made; the meeting or release it is about is planned, or proposed where the word says so. */
 export function statusFor(candidate: Candidate, content: Candidate | undefined): Status {
   const { status, frame } = candidate
-  if (frame.status && !isUnreal(status.status)) return frame.status
-  if (content && frame.event === 'AGREE' && status.status === 'occurred' && content.frame.event === 'CONSULT')
-    return 'planned'
-  return status.status
+  const told = content && (content.frame.event === 'CONSULT' || content.frame.event === 'RETREAT')
+  if (told && frame.event === 'AGREE' && !isUnreal(status.status))
+    return isUnreal(content.status.status) ? content.status.status : 'planned'
+  return frame.status && !isUnreal(status.status) ? frame.status : status.status
 }
 
 export function modeOf(

@@ -1,15 +1,15 @@
 import type { Draft } from './draft.js'
 import { lemmaOf, type Tree } from './tree.js'
 
-const TIMES: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today tomorrow noon midnight dawn dusk night evening morning week weekend month year end'.split(
+const NOBODY: ReadonlySet<string> = new Set(
+  'phone telephone telegram video videoconference email e-mail letter radio hotline monday tuesday wednesday thursday friday saturday sunday today tomorrow noon midnight dawn dusk night evening morning week weekend month year end'.split(
     ' ',
   ),
 )
 
-/** Whether who stands behind "by" may have done it: "was signed by Friday" names nobody. */
+/** Whether who stands behind "by" may have done it: "was signed by Friday", "spoke by telephone" name nobody. */
 export function isAgent(tree: Tree, index: number): boolean {
-  return !TIMES.has(lemmaOf(tree, index)) && tree.tokens[index]?.upos !== 'NUM'
+  return !NOBODY.has(lemmaOf(tree, index)) && tree.tokens[index]?.upos !== 'NUM'
 }
 
 /** Makes a passive of a clause read as active: what stood behind "by" did it. */
