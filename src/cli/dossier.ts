@@ -22,10 +22,47 @@ export async function withStore<T>(path: string, create: boolean, work: (store: 
   }
 }
 
-/** Everything in a dossier, joined from its reports as they are now, even where the last run was cut off before joining. */
+/**
+ * Everything in a dossier, people named as decided, joined from its reports as they are now, even where the last run was
+ * cut off before joining.
+ */
 export async function joinedDossier(store: Store): Promise<Dossier> {
-  if (await store.isJoined()) return store.dossier()
-  const { joinReports } = await import('../pipeline/index.js')
-  const reports = await store.reports()
-  return { reports, ...joinReports(reports.map(kept => kept.report)) }
+  const { joinReports, ruledReport, RULES_VERSION } = await import('../pipeline/index.js')
+  const decisions = await store.decisions()
+  if (!(await store.isJoined(RULES_VERSION))) {
+    const reports = await store.reports()
+    return ruled({
+      reports,
+      ...joinReports(
+        reports.map(kept => kept.report),
+        decisions,
+      ),
+    })
+  }
+  return ruled(await store.dossier())
+
+  function ruled(dossier: Dossier): Dossier {
+    if (decisions.length === 0) return dossier
+    return {
+      ...dossier,
+      reports: dossier.reports.map(kept => ({ ...kept, report: ruledReport(kept.report, decisions) })),
+    }
+  }
+}
+
+/**
+ * Joins what waits to be joined, a hundred reports at a time, each hundred kept at once.
+ * @param go asked before each hundred; false ends it early, and the rest goes on waiting
+ */
+export async function joinAll(
+  store: Store,
+  go: (joined: number) => Promise<boolean> = async () => true,
+): Promise<void> {
+  const { rulesFrom } = await import('../pipeline/index.js')
+  let joined = 0
+  while (await go(joined)) {
+    const count = await store.joinPending(rulesFrom)
+    if (count === 0) return
+    joined += count
+  }
 }

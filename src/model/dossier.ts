@@ -61,6 +61,11 @@ export type Event = {
   readonly sources: number
 }
 
+/** What events are put in order of time by; those without a date come last. */
+export function firstDayOf(event: Event): string {
+  return event.slots.find(slot => slot.slot === 'date')?.values[0]?.value ?? '9999'
+}
+
 /** A contradiction between reports; `reports` names, side by side with `evidence`, the report each anchor is in. */
 export type CrossFinding = Finding & { readonly reports: readonly string[]; readonly event: string | null }
 

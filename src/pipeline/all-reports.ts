@@ -1,15 +1,62 @@
+import { ruleActors } from '../actors/index.js'
 import { checkEvents } from '../checks/index.js'
-import { joinEvents } from '../events/index.js'
-import type { CodedReport, CrossFinding, Event } from '../model/index.js'
+import { JOINING, joinEvents, joinRules } from '../events/index.js'
+import type { CodedReport, CrossFinding, Decision, Event, JoinRules, Ruling } from '../model/index.js'
+import { VERSION } from './version.js'
 
 /** What many reports tell together. */
 export type Joined = { readonly events: readonly Event[]; readonly findings: readonly CrossFinding[] }
 
+/** What people have decided and not taken back, the oldest first. */
+export function standing(decisions: readonly Decision[]): readonly Ruling[] {
+  return decisions.filter(decision => decision.undone === null).map(decision => decision.ruling)
+}
+
+/** A report as decisions leave it: who is who. */
+export function ruledReport(report: CodedReport, decisions: readonly Decision[]): CodedReport {
+  return ruleActors(report, standing(decisions))
+}
+
 /**
  * The order of the work on all reports together, written once. The order in which the reports come changes nothing.
+ * @param decisions what people have decided about the joining, if anything
  */
-export function joinReports(reports: readonly CodedReport[]): Joined {
-  const events = joinEvents(reports)
-  const findings = checkEvents(events, reports) // after joining: only what is told of one event can conflict
+export function joinReports(reports: readonly CodedReport[], decisions: readonly Decision[] = []): Joined {
+  const rulings = standing(decisions)
+  const ruled = reports.map(report => ruleActors(report, rulings)) // first: whom a record is about decides what it joins
+  const events = joinEvents(ruled, rulings)
+  const byId = new Map(reports.map(report => [report.id, report]))
+  const findings = events.flatMap(event => {
+    const ids = [...new Set(event.evidence.map(one => one.report))].sort()
+    return ids.length < 2
+      ? []
+      : checkEvent(
+          event,
+          ids.flatMap(id => byId.get(id) ?? []),
+        )
+  }) // after joining: only what is told of one event can conflict
   return { events, findings }
+}
+
+/**
+ * The same work in steps, for a dossier that is kept joined as reports come: the result is that of `joinReports`.
+ * @example while ((await store.joinPending(rulesFrom)) > 0) bar.increment()
+ */
+export function rulesFrom(decisions: readonly Decision[]): JoinRules {
+  const rulings = standing(decisions)
+  const rules = joinRules(rulings)
+  return {
+    ...rules,
+    version: RULES_VERSION,
+    tellings: report => rules.tellings(ruleActors(report, rulings)),
+    check: checkEvent,
+  }
+}
+
+/** What a joined layer must have been made by to be still good. */
+export const RULES_VERSION = `${VERSION} ${JOINING}`
+
+/** Event by event, so that a dossier need not be held whole: what it finds rests on the event and on those who tell it. */
+function checkEvent(event: Event, reports: readonly CodedReport[]): readonly CrossFinding[] {
+  return checkEvents([event], reports)
 }

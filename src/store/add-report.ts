@@ -82,6 +82,7 @@ export async function addReport(
     if (current?.json === json) return added('unchanged', twin)
     if (current) retire(connection, current.report_no)
     const revision = current ? current.revision + 1 : 0
+    connection.sqlite.run('insert or ignore into join_pending (report_id) values (?)', [key])
     index(connection, writeReport(connection.insert, report, sentences, { revision, readAt, json }))
     if (current) return added('changed', twin)
     return added(twin === null ? 'new' : 'duplicate', twin)

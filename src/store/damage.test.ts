@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openStore } from './open.js'
 import { StoreError } from './store-error.js'
-import { sampleJoined } from './testing/sample-joined.js'
+import { joinAs, sampleJoined } from './testing/sample-joined.js'
 import { sampleReport, sentencesOf } from './testing/sample-report.js'
 import { temporaryStore } from './testing/temporary.js'
 
@@ -23,7 +23,7 @@ test('whatever bytes of a dossier are changed, it is read and written, or said t
   const { store, file } = await temporaryStore()
   const reports = ['a', 'b'].map(id => sampleReport({ id, title: id }))
   for (const report of reports) await store.addReport(report, sentencesOf(report.text), 'monday')
-  await store.saveJoined(sampleJoined(reports))
+  await joinAs(store, sampleJoined(reports))
   await store.close()
   const sound = readFileSync(file)
   const place = fc.tuple(fc.integer({ min: HEADER, max: sound.length - 1 }), fc.nat(255))
@@ -43,7 +43,7 @@ test('whatever bytes of a dossier are changed, it is read and written, or said t
         () => again.search('prisoners'),
         () => again.revisions('a'),
         () => again.addReport(another, sentencesOf(another.text), 'tuesday'),
-        () => again.saveJoined(sampleJoined(reports)),
+        () => joinAs(again, sampleJoined(reports), 'others'),
       ])
         outcomes.add(await outcomeOf(work))
       await again.close()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Event } from '../model/index.js'
 import type { EventFilter } from './read-joined.js'
-import { sampleJoined } from './testing/sample-joined.js'
+import { joinAs, sampleJoined } from './testing/sample-joined.js'
 import { sampleReport, sentencesOf } from './testing/sample-report.js'
 import { temporaryStore } from './testing/temporary.js'
 
@@ -10,8 +10,7 @@ const reports = ['b', 'a'].map(id => sampleReport({ id }))
 async function joinedStore() {
   const { store } = await temporaryStore()
   for (const report of reports) await store.addReport(report, sentencesOf(report.text), 'monday')
-  await store.reports()
-  await store.saveJoined(sampleJoined(reports))
+  await joinAs(store, sampleJoined(reports))
   return store
 }
 
@@ -23,25 +22,29 @@ test('events and findings come back as they were saved, and the dossier holds al
   expect(await store.dossier()).toEqual({ reports: await store.reports(), events, findings })
 })
 
-test('a joined layer replaces the one before it', async () => {
+test('other rules than those that joined a dossier join it anew', async () => {
   const store = await joinedStore()
   const { events } = sampleJoined(reports)
-  const renamed = events.map(event => ({ ...event, label: 'a call' }))
-  await store.saveJoined({ events: renamed, findings: [] })
+  const renamed = { events: events.map(event => ({ ...event, label: 'a call' })), findings: [] }
+  await joinAs(store, renamed)
+  expect((await store.events()).map(event => event.label)).toEqual(events.map(event => event.label))
+  expect(await store.isJoined('sample')).toBe(true)
+  expect(await store.isJoined('others')).toBe(false)
+  await joinAs(store, renamed, 'others')
   expect((await store.events()).map(event => event.label)).toEqual(['a call'])
   expect(await store.findings()).toEqual([])
-  await store.saveJoined({ events: [], findings: [] })
-  expect(await store.events()).toEqual([])
 })
 
-test('a joined layer that cannot be saved leaves the one before it', async () => {
+test('what cannot be joined leaves what was joined before, and waits', async () => {
   const store = await joinedStore()
   const { events, findings } = sampleJoined(reports)
+  await store.addReport(sampleReport({ id: 'c' }), [], 'tuesday')
   // A slot twice over is against the schema, and comes last.
   const broken = events.map((event): Event => ({ ...event, slots: [...event.slots, ...event.slots] }))
-  await expect(store.saveJoined({ events: [...events, ...broken], findings: [] })).rejects.toThrow()
+  await expect(joinAs(store, { events: [...events, ...broken], findings: [] })).rejects.toThrow()
   expect(await store.events()).toEqual(events)
   expect(await store.findings()).toEqual(findings)
+  expect(await store.isJoined()).toBe(false)
 })
 
 test.each<[EventFilter, number]>([
@@ -68,15 +71,12 @@ test('the dossier says when a report has come after the joining', async () => {
   const store = await joinedStore()
   expect(await store.isJoined()).toBe(true)
   await store.addReport(sampleReport({ id: 'c' }), [], 'tuesday')
-  expect(await store.isJoined()).toBe(false)
-  await store.saveJoined(sampleJoined(reports))
-  expect(await store.isJoined()).toBe(false)
-  await store.dossier()
-  await store.saveJoined(sampleJoined(reports))
-  expect(await store.isJoined()).toBe(true)
+  expect([await store.isJoined(), await store.pending()]).toEqual([false, 1])
+  await joinAs(store, sampleJoined(reports))
+  expect([await store.isJoined(), await store.pending()]).toEqual([true, 0])
 })
 
 test('an empty dossier is joined', async () => {
   const { store } = await temporaryStore()
-  expect(await store.isJoined()).toBe(true)
+  expect(await store.isJoined('sample')).toBe(true)
 })

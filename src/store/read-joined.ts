@@ -25,7 +25,8 @@ export async function readEvents(db: Kysely<Tables>, file: string, filter: Event
   let query = db
     .selectFrom('event')
     .select([textOf('event_id').as('event_id'), textOf('json').as('json')])
-    .orderBy('event_no')
+    .orderBy('event.first_day')
+    .orderBy('event.event_id')
   if (filter.type !== undefined) query = query.where('type', '=', filter.type)
   if (filter.status !== undefined) query = query.where('status', '=', filter.status)
   if (filter.since !== undefined) query = query.where('date_end', '>=', filter.since)
@@ -60,7 +61,10 @@ function hasProcess(event: Event, process: string | undefined): boolean {
 export async function readFindings(db: Kysely<Tables>, file: string): Promise<readonly CrossFinding[]> {
   const rows = await db
     .selectFrom('cross_finding')
-    .select([textOf('finding_id').as('finding_id'), textOf('json').as('json')])
+    .innerJoin('event', 'event.event_no', 'cross_finding.event_no')
+    .select([textOf('finding_id').as('finding_id'), textOf('cross_finding.json').as('json')])
+    .orderBy('event.first_day')
+    .orderBy('event.event_id')
     .orderBy('cross_finding_no')
     .execute()
   return keptRows(rows, FindingRow, { what: 'A finding', file }).map(row =>
@@ -68,17 +72,19 @@ export async function readFindings(db: Kysely<Tables>, file: string): Promise<re
   )
 }
 
-/** Whether the joined layer was made from the reports as they are now. */
-export async function isJoined(db: Kysely<Tables>): Promise<boolean> {
-  const layer = await db.selectFrom('joined_layer').select('last_report_no').executeTakeFirst()
-  return (layer?.last_report_no ?? 0) === (await lastReportNo(db))
+/** Whether every report has been joined as it now is; by the rules of that version, where one is named. */
+export async function isJoined(db: Kysely<Tables>, version: string | undefined): Promise<boolean> {
+  const waiting = await db.selectFrom('join_pending').select('report_id').limit(1).executeTakeFirst()
+  if (waiting) return false
+  const joining = await db.selectFrom('joining').select('version').executeTakeFirst()
+  return version === undefined || joining === undefined || joining.version === version
 }
 
-/** The number of the report row written last; 0 where there is none. Rows are never taken out, so it only grows. */
-export async function lastReportNo(db: Kysely<Tables>): Promise<number> {
+/** How many reports wait to be joined. */
+export async function countPending(db: Kysely<Tables>): Promise<number> {
   const row = await db
-    .selectFrom('report')
-    .select(({ fn }) => fn.max('report_no').as('last'))
+    .selectFrom('join_pending')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirst()
-  return row?.last ?? 0
+  return row?.count ?? 0
 }

@@ -1,9 +1,20 @@
 import type { Kysely } from 'kysely'
-import type { CodedReport, CrossFinding, Dossier, Event, KeptReport, Unreadable } from '../model/index.js'
+import type {
+  CodedReport,
+  CrossFinding,
+  Decision,
+  Dossier,
+  Event,
+  KeptReport,
+  Ruling,
+  Unreadable,
+} from '../model/index.js'
 import { type Added, addReport, addUnreadable } from './add-report.js'
 import { type Connection, transact } from './connection.js'
+import { type DecidedBy, readDecisions, undoDecision, writeDecision } from './decisions.js'
+import { joinPending, type RulesFrom } from './join-pending.js'
 import { closeToOneFile } from './journal.js'
-import { type EventFilter, isJoined, lastReportNo, readEvents, readFindings } from './read-joined.js'
+import { countPending, type EventFilter, isJoined, readEvents, readFindings } from './read-joined.js'
 import {
   type KeptUnreadable,
   type Revision,
@@ -15,15 +26,12 @@ import {
 import { type SearchHit, searchSentences } from './search.js'
 import { asStoreError } from './store-error.js'
 import type { Tables } from './tables.js'
-import { type Joined, replaceJoined } from './write-joined.js'
 import type { SentenceSpan } from './write-report.js'
 
 /** An open dossier. Every method throws `StoreError` for what is wrong with the file; what a promise has given is on disk. */
 export class Store {
   readonly #connection: Connection
   readonly #path: string
-  /** The newest report row `reports` or `dossier` has handed out: what the next joined layer is made from. */
-  #handedOut = 0
 
   /** For `openStore`, which checks the file first. */
   constructor(connection: Connection, path: string) {
@@ -54,7 +62,7 @@ export class Store {
 
   /** The current revision of every report, ordered by id (by code points, as SQLite compares texts). */
   reports(): Promise<readonly KeptReport[]> {
-    return this.#handOut(db => readReports(db, this.#path))
+    return this.#do(() => readReports(this.#connection.db, this.#path))
   }
 
   /**
@@ -76,31 +84,64 @@ export class Store {
   }
 
   /**
-   * Replaces the joined layer as a whole, in one transaction. It counts as made from the reports that this store handed
-   * out last.
+   * Joins the next of the reports that have come or changed since they were last joined, in one transaction.
+   * @param rulesFrom the rules under the decisions that the dossier holds
+   * @param limit how many reports to join now
+   * @returns how many were joined; 0 where none was left
+   * @example while ((await store.joinPending(rulesFrom)) > 0) bar.increment()
    */
-  saveJoined(joined: Joined): Promise<void> {
-    return this.#do(() => replaceJoined(this.#connection, joined, this.#handedOut))
+  joinPending(rulesFrom: RulesFrom, limit = 100): Promise<number> {
+    return this.#do(() => joinPending(this.#connection, this.#path, rulesFrom, limit))
   }
 
-  /** Whether the joined layer was made from the reports as they are now; false after a run that was cut off. */
-  isJoined(): Promise<boolean> {
-    return this.#do(() => isJoined(this.#connection.db))
+  /** How many reports wait to be joined. */
+  pending(): Promise<number> {
+    return this.#do(() => countPending(this.#connection.db))
   }
 
-  /** The joined events that pass a filter, in the order they were saved. */
+  /**
+   * Whether the joined layer was made from the reports as they are now; false after a run that was cut off.
+   * @param version of the rules it must have been made by; any, where left out
+   */
+  isJoined(version?: string): Promise<boolean> {
+    return this.#do(() => isJoined(this.#connection.db, version))
+  }
+
+  /**
+   * Keeps what a person has decided, for good. The reports it bears on wait to be joined anew.
+   * @returns the decision's number
+   */
+  decide(ruling: Ruling, decided: DecidedBy): Promise<number> {
+    return this.#do(() =>
+      transact(this.#connection, 'write', async () => writeDecision(this.#connection, this.#path, ruling, decided)),
+    )
+  }
+
+  /** Takes a decision back; that is kept for good, too. */
+  undo(decision: Decision, decided: DecidedBy): Promise<number> {
+    return this.#do(() =>
+      transact(this.#connection, 'write', async () => undoDecision(this.#connection, this.#path, decision, decided)),
+    )
+  }
+
+  /** What people have decided, the first first, with what was taken back again. */
+  decisions(): Promise<readonly Decision[]> {
+    return this.#do(async () => readDecisions(this.#connection.sqlite, this.#path))
+  }
+
+  /** The joined events that pass a filter, in order of time. */
   events(filter: EventFilter = {}): Promise<readonly Event[]> {
     return this.#do(() => readEvents(this.#connection.db, this.#path, filter))
   }
 
-  /** The contradictions between reports, in the order they were saved. */
+  /** The contradictions between reports, in the order of the events they are about. */
   findings(): Promise<readonly CrossFinding[]> {
     return this.#do(() => readFindings(this.#connection.db, this.#path))
   }
 
   /** Everything, as it stood at one moment. */
   dossier(): Promise<Dossier> {
-    return this.#handOut(async db => ({
+    return this.#read(async db => ({
       reports: await readReports(db, this.#path),
       events: await readEvents(db, this.#path, {}),
       findings: await readFindings(db, this.#path),
@@ -122,14 +163,8 @@ export class Store {
     await this.#connection.db.destroy()
   }
 
-  #handOut<T>(read: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
-    return this.#do(() =>
-      transact(this.#connection, 'read', async db => {
-        const result = await read(db)
-        this.#handedOut = await lastReportNo(db)
-        return result
-      }),
-    )
+  #read<T>(read: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    return this.#do(() => transact(this.#connection, 'read', read))
   }
 
   async #do<T>(work: () => Promise<T>): Promise<T> {

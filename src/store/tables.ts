@@ -130,7 +130,27 @@ export type Tables = {
   finding: Found & Judged & { finding_no: Generated<number> }
   evidence: Anchored & { finding_no: number; seq: number }
   unreadable: { report_id: string; problem: string; message: string; read_at: string }
-  joined_layer: { only_row: number; last_report_no: number }
+  decision: {
+    decision_no: Generated<number>
+    decided_at: string
+    decided_by: string
+    kind: string
+    reason: string | null
+    undoes: number | null
+    json: string
+  }
+  telling: {
+    telling_no: Generated<number>
+    report_id: string
+    record_id: string
+    block: number
+    event_no: number | null
+    keys: string
+    json: string
+  }
+  telling_key: { key: string; telling_no: number }
+  join_pending: { report_id: string }
+  joining: { only_row: number; version: string }
   event: {
     event_no: Generated<number>
     event_id: string
@@ -141,6 +161,8 @@ export type Tables = {
     date_start: string | null
     date_end: string | null
     json: string
+    first_day: string | null
+    block: number | null
   }
   event_evidence: Cited & { event_no: number }
   event_party: Somebody & { event_party_no: Generated<number>; event_no: number }
@@ -155,6 +177,11 @@ export type Tables = {
   }
   event_value: { event_value_no: Generated<number>; event_no: number; slot: string; seq: number; value: string }
   event_value_evidence: Cited & { event_value_no: number }
-  cross_finding: Judged & { cross_finding_no: Generated<number>; event_id: string | null; json: string }
+  cross_finding: Judged & {
+    cross_finding_no: Generated<number>
+    event_id: string | null
+    json: string
+    event_no: number | null
+  }
   cross_evidence: Anchored & { cross_finding_no: number; seq: number; report_id: string | null }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { hashOf } from '../model/index.js'
 import { Sqlite } from './sqlite.js'
 import { outputOf } from './testing/processes.js'
-import { sampleJoined } from './testing/sample-joined.js'
+import { joinAs, sampleJoined } from './testing/sample-joined.js'
 import { sampleReport, sentencesOf } from './testing/sample-report.js'
 import { temporaryStore } from './testing/temporary.js'
 
@@ -21,7 +21,7 @@ async function filledDossier(): Promise<string> {
   ]
   for (const report of reports) await store.addReport(report, sentencesOf(report.text), 'monday')
   const current = (await store.reports()).map(kept => kept.report)
-  await store.saveJoined(sampleJoined(current))
+  await joinAs(store, sampleJoined(current))
   await store.addUnreadable({ id: 'c', problem: 'empty', message: 'c is empty.' }, 'monday')
   await store.close()
   return file

@@ -1,49 +1,56 @@
-import type { CrossFinding, Event, Evidence, Slot } from '../model/index.js'
+import { type CrossFinding, type Event, type Evidence, firstDayOf, type Slot } from '../model/index.js'
 import { anchorColumns, findingColumns, participantColumns } from './columns.js'
-import { type Connection, type Insert, transact } from './connection.js'
+import type { Insert } from './connection.js'
 import { keyOf } from './keys.js'
+import type { Sqlite } from './sqlite.js'
 
-/** What is joined from all reports. */
-export type Joined = { readonly events: readonly Event[]; readonly findings: readonly CrossFinding[] }
+/** An event with what the table has of it beside the event itself. */
+export type EventToWrite = {
+  readonly event: Event
+  readonly findings: readonly CrossFinding[]
+  readonly block: number
+  /** First and last day that any of its records gives. */
+  readonly first: string | null
+  readonly last: string | null
+}
 
-/** The tables of the joined layer, each before those it refers to, so that they can be emptied in this order. */
-const JOINED_TABLES = [
-  'event_value_evidence',
-  'event_value',
-  'event_slot',
-  'event_party_evidence',
-  'event_party',
-  'event_evidence',
-  'event',
-  'cross_evidence',
-  'cross_finding',
-  'joined_layer',
-] as const
+/** Each before those it refers to, so that they can be emptied in this order. */
+const OF_AN_EVENT = [
+  `delete from event_value_evidence where event_value_no in
+    (select v.event_value_no from event_value v join event e on e.event_no = v.event_no where e.block = ?)`,
+  'delete from event_value where event_no in (select event_no from event where block = ?)',
+  'delete from event_slot where event_no in (select event_no from event where block = ?)',
+  `delete from event_party_evidence where event_party_no in
+    (select p.event_party_no from event_party p join event e on e.event_no = p.event_no where e.block = ?)`,
+  'delete from event_party where event_no in (select event_no from event where block = ?)',
+  'delete from event_evidence where event_no in (select event_no from event where block = ?)',
+  `delete from cross_evidence where cross_finding_no in
+    (select f.cross_finding_no from cross_finding f join event e on e.event_no = f.event_no where e.block = ?)`,
+  'delete from cross_finding where event_no in (select event_no from event where block = ?)',
+  'delete from event where block = ?',
+]
 
-/** Takes an event's first and last day from the records it was joined from. */
-const DATE_EVENTS = (['date_start', 'date_end'] as const).map(
-  column => `
-  update event set ${column} = (
-    select ${column === 'date_start' ? 'min' : 'max'}(c.${column})
-    from event_evidence v
-    join report r on r.report_id = v.report_id and r.is_current = 1
-    join record c on c.report_no = r.report_no and c.record_id = v.record_id
-    where v.event_no = event.event_no
-  )`,
-)
+/** Takes out the events of a block with all that hangs on them. */
+export function removeEvents(sqlite: Sqlite, block: number): void {
+  for (const statement of OF_AN_EVENT) sqlite.run(statement, [block])
+}
 
 function evidenceColumns(evidence: Evidence, seq: number) {
   return { seq, report_id: keyOf(evidence.report), record_id: evidence.record }
 }
 
-/** Writes one joined event with its parties and slots. */
-function writeEvent(insert: Insert, event: Event): void {
+/** Writes one joined event with its parties, its slots and the contradictions between those who tell it. */
+export function writeEvent(insert: Insert, { event, findings, block, first, last }: EventToWrite): number {
   const eventNo = insert('event', {
     event_id: event.id,
     type: event.event,
     status: event.status,
     label: event.label,
     sources: event.sources,
+    date_start: first,
+    date_end: last,
+    first_day: firstDayOf(event),
+    block,
     json: JSON.stringify(event),
   })
   for (const [seq, evidence] of event.evidence.entries())
@@ -59,6 +66,8 @@ function writeEvent(insert: Insert, event: Event): void {
       insert('event_party_evidence', { event_party_no: partyNo, ...evidenceColumns(evidence, index) })
   }
   for (const slot of event.slots) writeSlot(insert, eventNo, slot)
+  for (const finding of findings) writeCrossFinding(insert, eventNo, finding)
+  return eventNo
 }
 
 function writeSlot(insert: Insert, eventNo: number, slot: Slot): void {
@@ -78,10 +87,11 @@ function writeSlot(insert: Insert, eventNo: number, slot: Slot): void {
 }
 
 /** Writes one contradiction between reports with its sides. */
-function writeCrossFinding(insert: Insert, finding: CrossFinding): void {
+function writeCrossFinding(insert: Insert, eventNo: number, finding: CrossFinding): void {
   const findingNo = insert('cross_finding', {
     ...findingColumns(finding),
     event_id: finding.event,
+    event_no: eventNo,
     json: JSON.stringify(finding),
   })
   for (const [seq, anchor] of finding.evidence.entries()) {
@@ -93,23 +103,4 @@ function writeCrossFinding(insert: Insert, finding: CrossFinding): void {
       ...anchorColumns(anchor),
     })
   }
-}
-
-/**
- * Replaces the joined layer in one transaction.
- * @param lastReportNo the newest report row it was made from
- */
-export function replaceJoined(
-  connection: Connection,
-  { events, findings }: Joined,
-  lastReportNo: number,
-): Promise<void> {
-  const { sqlite, insert } = connection
-  return transact(connection, 'write', async () => {
-    for (const table of JOINED_TABLES) sqlite.run(`delete from ${table}`, [])
-    for (const event of events) writeEvent(insert, event)
-    for (const statement of DATE_EVENTS) sqlite.run(statement, [])
-    for (const finding of findings) writeCrossFinding(insert, finding)
-    insert('joined_layer', { only_row: 1, last_report_no: lastReportNo })
-  })
 }

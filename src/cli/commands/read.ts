@@ -47,7 +47,7 @@ export async function readInto(
 ): Promise<number | null> {
   const { countInputs, inputsFrom } = await import('../inputs.js')
   const { openStdin } = await import('../stdin.js')
-  const { codeWithSentences, joinReports } = await import('../../pipeline/index.js')
+  const { codeWithSentences } = await import('../../pipeline/index.js')
   const { fetchPage } = await import('../address.js')
   const interrupt = watchForInterrupt()
   const bar = process.stderr.isTTY ? await progress(await countInputs(files)) : null
@@ -74,16 +74,33 @@ export async function readInto(
       }
       bar?.increment()
     }
+    bar?.stop()
+    await join(store, interrupt)
   } finally {
     bar?.stop()
     interrupt.release()
   }
   const stopped = interrupt.exitCode()
-  if (stopped === null && !(await store.isJoined()))
-    await store.saveJoined(joinReports((await store.reports()).map(kept => kept.report)))
   await tell(`${summary(counts, options.dossier)}\n`)
   if (stopped !== null) complain('Stopped; what was read is kept, and the same command goes on from there.')
   return stopped
+}
+
+/** Joins what was read, now or before; where somebody asks to stop, the rest waits for the next time. */
+async function join(store: Store, interrupt: ReturnType<typeof watchForInterrupt>): Promise<void> {
+  const { joinAll } = await import('../dossier.js')
+  const waiting = process.stderr.isTTY ? await store.pending() : 0
+  const bar = waiting > 100 ? await progress(waiting, 'joining') : null
+  try {
+    await joinAll(store, async joined => {
+      bar?.update(joined)
+      // Joining never lets a signal in by itself.
+      await setImmediate()
+      return interrupt.exitCode() === null
+    })
+  } finally {
+    bar?.stop()
+  }
 }
 
 function line(outcome: Outcome, report: CodedReport, of: string | undefined): string {
@@ -98,9 +115,9 @@ function summary(counts: Record<Outcome, number>, dossier: string): string {
   return `${printable(dossier)}: ${told.length > 0 ? told.join(', ') : 'nothing to read'}.`
 }
 
-async function progress(total: number | null): Promise<SingleBar> {
+async function progress(total: number | null, doing = 'reading'): Promise<SingleBar> {
   const { default: cliProgress } = await import('cli-progress')
-  const format = total === null ? 'reading {value} reports' : 'reading {bar} {value}/{total} reports'
+  const format = total === null ? `${doing} {value} reports` : `${doing} {bar} {value}/{total} reports`
   const bar = new cliProgress.SingleBar(
     { format, stream: process.stderr, clearOnComplete: true, hideCursor: true },
     cliProgress.Presets.shades_classic,

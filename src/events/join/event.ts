@@ -95,8 +95,3 @@ function happening(record: EventRecord): string {
       : record.meeting.kind
   return record.mode ? `${record.event.toLowerCase()}, ${record.mode}` : record.event.toLowerCase()
 }
-
-/** What events are ordered by: their first day, those without one last. */
-export function dayOf(event: Event): string {
-  return event.slots.find(slot => slot.slot === 'date')?.values[0]?.value ?? '9999'
-}

@@ -1,5 +1,4 @@
-import type { CodedReport, Event, Ruling } from '../../model/index.js'
-import { dayOf } from './event.js'
+import { type CodedReport, type Event, firstDayOf, type Ruling } from '../../model/index.js'
 import { joinRules } from './join-rules.js'
 import { compare } from './told.js'
 
@@ -13,5 +12,5 @@ export function joinEvents(reports: readonly CodedReport[], rulings: readonly Ru
   return rules
     .blocks(reports.flatMap(rules.tellings))
     .flatMap(rules.join)
-    .sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id))
+    .sort((a, b) => compare(firstDayOf(a), firstDayOf(b)) || compare(a.id, b.id))
 }

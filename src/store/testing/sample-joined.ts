@@ -1,5 +1,7 @@
-import type { CodedReport, CrossFinding, Event, Evidence, Finding } from '../../model/index.js'
-import type { Joined } from '../write-joined.js'
+import type { CodedReport, CrossFinding, Event, Evidence, Finding, JoinRules } from '../../model/index.js'
+import type { Store } from '../store.js'
+
+type Joined = { readonly events: readonly Event[]; readonly findings: readonly CrossFinding[] }
 
 /** A joined layer over reports made by `sampleReport`: one event, whose date and place they dispute. */
 export function sampleJoined(reports: readonly CodedReport[]): Joined {
@@ -63,4 +65,28 @@ function crossFinding(reports: readonly CodedReport[], event: Event): CrossFindi
     silenced: null,
   }
   return { ...finding, reports: reports.map(report => report.id), event: event.id }
+}
+
+/**
+ * Rules that put every call into one block, and of a block make the events given; what is given is cut to the reports at
+ * hand.
+ */
+export function sampleRules(joined: Joined, version = 'sample'): () => JoinRules {
+  return () => ({
+    version,
+    tellings: report =>
+      report.records
+        .filter(record => record.event === 'CONSULT')
+        .map(record => ({ report: report.id, record, published: null, print: '', documents: [] })),
+    keys: () => ({ gives: ['all'], seeks: ['all'] }),
+    linked: () => true,
+    blocks: tellings => [tellings],
+    join: () => joined.events,
+    check: event => joined.findings.filter(finding => finding.event === event.id),
+  })
+}
+
+/** Joins every report of a store to what is given. */
+export async function joinAs(store: Store, joined: Joined, version = 'sample'): Promise<void> {
+  while ((await store.joinPending(sampleRules(joined, version))) > 0);
 }
