@@ -78,6 +78,29 @@ export class CastBuilder {
     if (found) this.addMention(found, slot, 'participant')
   }
 
+  /**
+   * Those listed right before a verb whose subject the tree lost: "On 18 July, Oman, Kuwait and Qatar, known as the
+   * Trio, met".
+   */
+  addListBefore(clause: Clause): void {
+    const { actors, clauses, sentence } = this.#scene
+    const predicate = sentence.tokens[clause.predicate.head]
+    if (!predicate || this.#parts.actor.length > 0) return
+    const before = clauses.flatMap(other => {
+      const token = sentence.tokens[other.predicate.head]
+      const tells = other.predicate.kind === 'verb' && !other.passive && other !== clause
+      return token && tells && token.start < predicate.start ? [token.end] : []
+    })
+    const from = Math.max(sentence.start, ...before)
+    for (const mention of actors)
+      if (mention.start >= from && mention.end <= predicate.start) {
+        const listed = [mention, ...joinedTo(mention, this.#scene, predicate.start)]
+        if (listed.length < 2) continue
+        for (const one of listed) this.addMention(one, 'actor', 'participant')
+        return
+      }
+  }
+
   addMention(mention: ActorMention, slot: keyof Cast, role: Role): void {
     if (this.#seen.has(mention.actor.id)) return
     this.#seen.add(mention.actor.id)

@@ -50,7 +50,10 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
 function addNeighbours(clause: Clause, frame: Frame, cast: CastBuilder): void {
   if (clause.passive || clause.governor?.relation === 'control') return
   if (clause.subjects.length === 0 && frame.subject === 'actor') cast.addNeighbour(clause, 'actor', 'before')
-  if (frame.mutual) cast.addCompany(clause)
+  if (frame.mutual) {
+    if (clause.subjects.length === 0) cast.addListBefore(clause)
+    cast.addCompany(clause)
+  }
   if (frame.object === 'recipient') cast.addNeighbour(clause, 'recipient', 'behind')
 }
 

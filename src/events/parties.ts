@@ -3,6 +3,8 @@ import type { Participant } from '../model/index.js'
 import type { Candidate } from './candidate.js'
 import { participantFrom } from './cast.js'
 import type { Scene } from './scene.js'
+import { isUnreal } from './status.js'
+import { unnamedParties } from './unnamed.js'
 
 export function partOf(
   candidate: Candidate,
@@ -21,44 +23,53 @@ export function partOf(
 }
 
 /** Somebody who acts for a state or body, or holds an office: not the manager who blamed his defence. */
-export function isPublic(party: Participant): boolean {
+function isPublic(party: Participant): boolean {
   return party.kind !== 'person' || party.code !== null || party.affiliation !== null || party.sector !== null
 }
 
+/** Whether enough is told of who takes part for a record: what the frame needs, and more of what is only in passing. */
 export function hasParties(
-  frame: Frame,
+  candidate: Candidate,
   actor: readonly Participant[],
   recipient: readonly Participant[],
   third: readonly Participant[],
+  scene: Scene,
 ): boolean {
+  const { frame, status } = candidate
+  const unnamed = frame.event === 'CONSULT' ? unnamedParties(candidate.clause, scene) : 0
+  const named = [...actor, ...recipient, ...third]
+  if (named.length > 0 ? !named.some(isPublic) : unnamed === 0) return false
+  if (!isWhatItNeeds(frame, actor.length + unnamed, recipient.length, third.length)) return false
+  const parties = actor.length + recipient.length + unnamed
+  if (frame.event === 'CONSULT' && isUnreal(status.status) && parties < 2 && !isAnnounced(candidate, parties))
+    return false
+  return !isInPassing(candidate, scene) || parties + third.length >= 2
+}
+
+function isWhatItNeeds(frame: Frame, actors: number, recipients: number, third: number): boolean {
   switch (frame.needs) {
     case 'any':
-      return actor.length + recipient.length + third.length > 0
+      return actors + recipients + third > 0
     case 'actor':
     case 'content':
-      return actor.length > 0
+      return actors > 0
     case 'recipient':
-      return recipient.length > 0
+      return recipients > 0
     case 'both':
-      return (actor.length > 0 && recipient.length > 0) || (frame.mutual && actor.length > 1)
+      return (actors > 0 && recipients > 0) || (frame.mutual && actors > 1)
     case 'two':
-      return actor.length + recipient.length > 1
+      return actors + recipients > 1
   }
 }
 
+/** Of a meeting that has not come about one party is too few, but where a verb says what that party will do. */
+function isAnnounced({ clause, status }: Candidate, parties: number): boolean {
+  return parties === 1 && clause.predicate.kind === 'verb' && status.status === 'planned'
+}
+
 /** A noun nothing is said of, with one party: "Kyiv's talks" behind another matter. */
-export function isInPassing({ clause, frame }: Candidate, scene: Scene): boolean {
+function isInPassing({ clause, frame }: Candidate, scene: Scene): boolean {
   if (frame.event !== 'CONSULT' || clause.predicate.kind !== 'noun' || clause.predicate.light !== null) return false
   const relation = scene.sentence.tokens[clause.predicate.head]?.deprel
   return relation !== 'root'
-}
-
-/** Of a meeting that has not come about one party is too few, but where a verb says what that party will do. */
-export function isAlone(
-  { clause, status }: Candidate,
-  actor: readonly Participant[],
-  recipient: readonly Participant[],
-): boolean {
-  const parties = actor.length + recipient.length
-  return parties < 2 && !(parties === 1 && clause.predicate.kind === 'verb' && status.status === 'planned')
 }

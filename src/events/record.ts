@@ -4,13 +4,12 @@ import { remoteOf, roundOf, topicOf } from './attributes.js'
 import { type Candidate, foldedInto } from './candidate.js'
 import { participantFrom } from './cast.js'
 import { meetingOf } from './meeting.js'
-import { hasParties, isAlone, isInPassing, isPublic, partOf } from './parties.js'
+import { hasParties, partOf } from './parties.js'
 import { mentionsOf } from './phrase-mentions.js'
 import { inherited, pointsBack, remoteBefore } from './point-back.js'
 import { processOf } from './process.js'
 import { quantitiesIn } from './quantities.js'
 import { type EventInput, overlaps, type Scene } from './scene.js'
-import { isUnreal } from './status.js'
 import { eventType, modeOf, statusFor } from './type-and-mode.js'
 import { dateOf } from './when.js'
 import { placeOf } from './where.js'
@@ -37,10 +36,7 @@ export function recordOf(
     party => !actor.some(other => other.id === party.id),
   )
   const thirdParty = partOf(candidate, content, 'thirdParty', [])
-  if (!hasParties(frame, actor, recipient, thirdParty) || ![...actor, ...recipient, ...thirdParty].some(isPublic))
-    return null
-  if (frame.event === 'CONSULT' && isUnreal(status.status) && isAlone(candidate, actor, recipient)) return null
-  if (isInPassing(candidate, scene) && actor.length + recipient.length + thirdParty.length < 2) return null
+  if (!hasParties(candidate, actor, recipient, thirdParty, scene)) return null
 
   const own = dateOf(clause, scene, frame.forward)
   const date = content?.frame.event === 'CONSULT' ? (dateOf(content.clause, scene, false) ?? own) : own
