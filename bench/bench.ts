@@ -65,7 +65,9 @@ const rooms: Readonly<Record<string, () => unknown>> = {
   events: () => found.map(one => findEvents(one)),
   positions: () => found.map(one => [findDocuments(one), findPositions(one)]),
   checks: () =>
-    found.map((one, at) => checkReport({ ...one, records: records[at] ?? [], documents: documents[at] ?? [] })),
+    found.map((one, at) =>
+      checkReport({ ...one, title: null, captions: [], records: records[at] ?? [], documents: documents[at] ?? [] }),
+    ),
   'bytes to record, all rooms': () => inputs.map(input => codeWithSentences(input, tools)),
   'joining all reports': () => joinReports(reports),
 }

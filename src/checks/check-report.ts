@@ -1,12 +1,39 @@
 import type { Finding } from '../model/index.js'
 import { type CheckInput, findingOf, type Rule } from './rule.js'
+import { attributionMissing } from './rules/attribution-missing.js'
+import { cityState } from './rules/city-state.js'
+import { dateAfterPublication } from './rules/date-after-publication.js'
+import { dateExists } from './rules/date-exists.js'
+import { dateOrder } from './rules/date-order.js'
 import { dateWeekday } from './rules/date-weekday.js'
 import { documentDate } from './rules/document-date.js'
+import { documentSigned } from './rules/document-signed.js'
+import { nameVariants } from './rules/name-variants.js'
+import { numberMismatch } from './rules/number-mismatch.js'
+import { officeHolder } from './rules/office-holder.js'
 import { officeStale } from './rules/office-stale.js'
 import { officeTwoHolders } from './rules/office-two-holders.js'
+import { officeWrongBody } from './rules/office-wrong-body.js'
+import { quoteAltered } from './rules/quote-altered.js'
 
 /** The rules within one report, in the order their findings are told. */
-export const REPORT_RULES: readonly Rule[] = [officeTwoHolders, officeStale, dateWeekday, documentDate]
+export const REPORT_RULES: readonly Rule[] = [
+  officeTwoHolders,
+  officeStale,
+  officeWrongBody,
+  officeHolder,
+  dateWeekday,
+  dateExists,
+  dateAfterPublication,
+  dateOrder,
+  numberMismatch,
+  documentDate,
+  documentSigned,
+  cityState,
+  nameVariants,
+  quoteAltered,
+  attributionMissing,
+]
 
 /**
  * Runs the rules over one report.

@@ -40,7 +40,7 @@ function rowsOf(file: string): readonly Row[] {
 
 function coded(id: string, report: string, day: string): CodedReport {
   const bytes = new TextEncoder().encode(report.split(' ¶ ').join('\n\n'))
-  const read = codeWithSentences({ id, bytes, ...(day === '' ? {} : { published: day }) }, tools)
+  const read = codeWithSentences({ id, bytes, captions: true, ...(day === '' ? {} : { published: day }) }, tools)
   if (!('report' in read)) throw new Error(read.message)
   return read.report
 }

@@ -8,6 +8,7 @@ import {
   type EventRecord,
   type Finding,
   idOf,
+  type PlaceMention,
   type Sentence,
   type Severity,
   type Span,
@@ -15,16 +16,21 @@ import {
 
 /** All of one report that a rule may look at. */
 export type CheckInput = {
+  /** The headline, which is no part of `text`. */
+  readonly title: string | null
   readonly text: string
   readonly textHash: string
   readonly sentences: readonly Sentence[]
   readonly actors: readonly ActorMention[]
+  readonly places: readonly PlaceMention[]
   readonly dates: readonly DateMention[]
   readonly records: readonly EventRecord[]
   readonly documents: readonly DocumentRecord[]
   /** YYYY-MM-DD, or null where nobody says. */
   readonly published: string | null
   readonly knowledge: Knowledge
+  /** The stretches of `text` that are captions of pictures. */
+  readonly captions: readonly Span[]
 }
 
 /** A rule within one report. */

@@ -16,6 +16,7 @@ export const PAX_STAGES = ['Pre', 'SubPar', 'SubComp', 'Imp', 'Ren', 'Cea', 'Oth
 export type PaxStage = (typeof PAX_STAGES)[number]
 
 const words = z.array(z.string().min(1)).default([])
+const codes = z.array(z.string().regex(/^[A-Z]{3}$/))
 
 /** A day, a month or a year of a tenure: YYYY-MM-DD, YYYY-MM or YYYY. */
 export const PartialDay = z
@@ -37,6 +38,8 @@ export const State = z.strictObject({
   demonyms: words,
   /** The capital, in every spelling the press uses. */
   capital: words,
+  /** Codes of other states that have a town named like its capital. */
+  namesakes: codes.optional(),
   /** Words that speak for its government and are no city: "Kremlin", "White House", "Downing Street". */
   seats: words,
   wikidata: z.string().optional(),
@@ -112,6 +115,8 @@ export const City = z.strictObject({
   name: z.string(),
   names: words,
   country: z.string().regex(/^[A-Z]{3}$/),
+  /** Codes of other states that have a town of this name. */
+  namesakes: codes.optional(),
 })
 export type City = z.infer<typeof City>
 

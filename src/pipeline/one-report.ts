@@ -18,7 +18,10 @@ import type { Tools } from './tools.js'
 import { VERSION } from './version.js'
 
 /** A report to be read: its text as somebody took it out of its page, or the page's bytes. */
-export type ReportInput = ReportFacts & ({ readonly text: string } | { readonly bytes: Uint8Array })
+export type ReportInput = ReportFacts & {
+  /** Keep the captions of pictures in the text of a page read from bytes; they are left out unless told. */
+  readonly captions?: boolean
+} & ({ readonly text: string } | { readonly bytes: Uint8Array })
 
 /** A report read, with its sentences for whoever keeps them. */
 export type Coded = { readonly report: CodedReport; readonly sentences: readonly Sentence[] }
@@ -28,7 +31,10 @@ export type Coded = { readonly report: CodedReport; readonly sentences: readonly
  * @returns the record with its sentences, or why the report could not be read
  */
 export function codeWithSentences(input: ReportInput, tools: Tools): Coded | Unreadable {
-  const page = 'bytes' in input ? readPage(input.bytes, input) : pageFromText(input.text, input)
+  const page =
+    'bytes' in input
+      ? readPage(input.bytes, input, { captions: input.captions ?? false })
+      : pageFromText(input.text, input)
   return isUnreadable(page) ? page : codePage(page, tools)
 }
 
@@ -55,7 +61,9 @@ export function codePage(page: Page, { model, knowledge }: Tools): Coded {
   const records = findEvents(found) // after actors and dates: a happening is told by who and when
   const documents = findDocuments(found)
   const positions = findPositions(found)
-  const findings = checkReport({ ...found, records, documents }) // last: it holds all the others against each other
+  const title = page.title ?? null
+  const captions = page.paragraphs.filter(paragraph => paragraph.kind === 'caption')
+  const findings = checkReport({ ...found, title, captions, records, documents }) // last: it holds all the others against each other
   const report = CodedReport.parse({
     id: page.id,
     ...(page.title === undefined ? {} : { title: page.title }),

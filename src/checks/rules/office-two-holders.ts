@@ -1,4 +1,4 @@
-import type { Held, OfficeEntry } from '../../knowledge/index.js'
+import type { Held, Knowledge, OfficeEntry } from '../../knowledge/index.js'
 import { type OfficeMention, officeMentions } from '../office-mentions.js'
 import { type CheckInput, evidence, type Found, type Rule } from '../rule.js'
 
@@ -60,8 +60,11 @@ export function since(held: Held): string {
 }
 
 export function nameOfOwner(entry: OfficeEntry, input: CheckInput): string {
-  const { states, bodies } = input.knowledge
-  return withArticle(states.get(entry.of)?.name ?? bodies.get(entry.of)?.name ?? entry.of)
+  return ownerName(entry.of, input.knowledge)
+}
+
+export function ownerName(of: string, { states, bodies }: Knowledge): string {
+  return withArticle(states.get(of)?.name ?? bodies.get(of)?.name ?? of)
 }
 
 /** "the Netherlands", "the United Nations": names that are read with an article behind "of". */
