@@ -1,6 +1,7 @@
 import type { Frame } from '../knowledge/index.js'
 import type { Clause } from '../model/index.js'
 import { ordinal } from './attributes.js'
+import { behindObjects } from './behind-objects.js'
 import type { FrameIndex } from './frames.js'
 import { mentionsOf } from './phrase-mentions.js'
 import { dependentsOf, lemmaAt, type Scene } from './scene.js'
@@ -29,16 +30,12 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   }
   const numbered = numberedRound(clause, scene, candidates)
   if (numbered) return numbered
+  const obliques = [...clause.obliques, ...behindObjects(clause, scene)]
   return (
     candidates.find(
       frame =>
-        (frame.of.length === 0 ||
-          frame.of.some(word => about.has(word)) ||
-          clause.obliques.some(
-            ({ preposition, phrase }) =>
-              frame.behind.includes(preposition) && frame.of.includes(lemmaAt(scene, phrase.head)),
-          )) &&
-        isBehind(frame, clause) &&
+        isBehind(frame, obliques) &&
+        isAbout(frame, clause, obliques, about, scene) &&
         (!frame.transitive || clause.objects.length > 0) &&
         (!frame.whom || hasSomebody(clause, scene)) &&
         !isAnotherSense(frame, clause, about, scene),
@@ -67,7 +64,8 @@ function isAnotherSense(frame: Frame, clause: Clause, about: ReadonlySet<string>
       word =>
         about.has(word) ||
         clause.subjects.some(subject => lemmaAt(scene, subject.head) === word) ||
-        (clause.objects.length === 0 && clause.obliques.some(oblique => lemmaAt(scene, oblique.phrase.head) === word)),
+        ((clause.passive || clause.objects.length === 0) &&
+          clause.obliques.some(oblique => names(oblique.phrase.head, [word], scene))),
     )
   )
 }
@@ -81,8 +79,35 @@ function numberedRound(clause: Clause, scene: Scene, candidates: readonly Frame[
   return numbered ? (candidates.find(frame => frame.meeting === 'round') ?? null) : null
 }
 
-function isBehind(frame: Frame, clause: Clause): boolean {
-  return frame.behind.length === 0 || clause.obliques.some(oblique => frame.behind.includes(oblique.preposition))
+function isBehind(frame: Frame, obliques: Clause['obliques']): boolean {
+  return frame.behind.length === 0 || obliques.some(oblique => frame.behind.includes(oblique.preposition))
+}
+
+/**
+ * Whether one of the words a frame asks for is there: in what the clause is about, behind the prepositions the frame
+ * names ("took to the streets"), or as a subject that is no party ("a bomb exploded").
+ */
+function isAbout(
+  frame: Frame,
+  clause: Clause,
+  obliques: Clause['obliques'],
+  about: ReadonlySet<string>,
+  scene: Scene,
+): boolean {
+  const { of, behind, subject } = frame
+  if (of.length === 0 || of.some(word => about.has(word))) return true
+  if (subject !== 'actor' && clause.subjects.some(phrase => names(phrase.head, of, scene))) return true
+  return obliques.some(
+    ({ preposition, phrase }) => behind.includes(preposition) && names(phrase.head, of, scene),
+  )
+}
+
+/** The head or a word that makes one name with it: "air raid" has "air". */
+function names(head: number, of: readonly string[], scene: Scene): boolean {
+  return (
+    of.includes(lemmaAt(scene, head)) ||
+    dependentsOf(scene, head, 'compound', 'amod').some(({ index }) => of.includes(lemmaAt(scene, index)))
+  )
 }
 
 /** "At the request of", "on the invitation of": the noun is a part of a preposition and asks nothing. */

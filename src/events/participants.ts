@@ -1,12 +1,13 @@
 import type { Frame, Slot } from '../knowledge/index.js'
-import type { ActorMention, Clause, Phrase, Role } from '../model/index.js'
+import type { ActorMention, Clause, Role } from '../model/index.js'
+import { behindObjects } from './behind-objects.js'
 import { carriers } from './carriers.js'
 import type { Cast } from './cast.js'
 import { CastBuilder } from './cast-builder.js'
 import type { FrameIndex } from './frames.js'
 import { initiators } from './initiators.js'
 import { mentionsOf } from './phrase-mentions.js'
-import { dependentsOf, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { sufferers } from './sufferers.js'
 import { capacities, THIRD, thirdParties } from './third-parties.js'
 import { undertakers } from './undertakers.js'
@@ -99,20 +100,6 @@ function subjectsOf(clause: Clause, scene: Scene): Clause['subjects'] {
   const above =
     governor?.relation === 'relative' && governor.marker === 'to' ? scene.clauses[governor.clause] : undefined
   return subjects.length === 0 && above?.predicate.light === 'be' ? above.subjects : subjects
-}
-
-/** "imposed sanctions on Belarus", "sent aid to Syria": what stands behind an object is as good as behind the verb. */
-function behindObjects(clause: Clause, scene: Scene): Clause['obliques'] {
-  if (clause.predicate.kind !== 'verb') return []
-  return clause.objects.flatMap(object =>
-    dependentsOf(scene, object.head, 'nmod').flatMap(({ token, index }) => {
-      const [marker] = dependentsOf(scene, index, 'case')
-      const preposition = marker?.token.text.toLowerCase()
-      if (preposition === undefined || preposition === 'of' || marker?.token.text.endsWith('s')) return []
-      const phrase: Phrase = { head: index, start: token.start, end: token.end }
-      return [{ preposition, phrase }]
-    }),
-  )
 }
 
 /** "spoke by phone with", "in talks with". */

@@ -3,7 +3,7 @@ import { dependentsOf, type Tree } from './tree.js'
 // Verbs with the particles that make another word of them; parsers take these for adverbs or prepositions.
 const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `back away down off out up; bow out; break down off up; bring about back; brush aside off; call off out; carry out; cut back off;
-  draw up; drop off out; fall apart through; give back up; hammer out; hand back over; hold back off; iron out; kick off;
+  draw up; drop off out; fall apart through; give back up; fire back; hammer out; hand back over; hit back out; hold back off; lash out; iron out; kick off;
   lay down out; lift off; opt out; phase out; pull back out; push back forward; put forward off; roll back out; rule out;
   scale back down; set aside off out up; shut down; sign off; spell out; stand down; step aside back down; storm out;
   take away back over; tone down; turn away back down over; walk away out; ward off; wind down; work out`
