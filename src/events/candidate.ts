@@ -13,6 +13,9 @@ export type Candidate = {
   readonly status: StatusReading
 }
 
+// "asked to go", "accused of going", "blamed for going", "warned against going", "charged with going".
+const CONTENT: ReadonlySet<string> = new Set(['to', 'of', 'for', 'against', 'with'])
+
 /** The candidate whose asking, agreeing or refusing a happening is the content of. */
 export function foldedInto(candidate: Candidate, candidates: readonly Candidate[], scene: Scene): Candidate | null {
   // "Agreed to postpone the talks" agrees to something else than the talks.
@@ -23,7 +26,7 @@ export function foldedInto(candidate: Candidate, candidates: readonly Candidate[
     const above = governor ? scene.clauses[governor.clause] : undefined
     if (!governor || !above || isOccasion(governor, current.predicate.light)) return null
     if (governor.relation === 'relative' || governor.relation === 'conjunct') return null
-    if (governor.relation === 'adverbial' && governor.marker !== 'to') return null
+    if (governor.relation === 'adverbial' && !CONTENT.has(governor.marker ?? '')) return null
     const over = candidates.find(other => other.clause === above)
     if (over) return over.frame.forward && governor.marker !== 'subject' ? over : null
     current = above

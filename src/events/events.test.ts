@@ -96,7 +96,7 @@ describe('releases, documents and words', () => {
     ['Spain recognised Palestine.', ['SUPPORT occurred: Spain > Palestine']],
     ['Russian forces withdrew from Kherson.', ['RETREAT/withdraw occurred: forces']],
     ['The European Union imposed sanctions on Belarus.', ['SANCTION/discontinue occurred: Union > Belarus']],
-    ['Washington threatened Tehran with new sanctions.', ['THREATEN occurred: States > Iran']],
+    ['Washington threatened Tehran with new sanctions.', ['THREATEN relations occurred: States > Iran']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected)
   })

@@ -97,9 +97,7 @@ function isAbout(
   const { of, behind, subject } = frame
   if (of.length === 0 || of.some(word => about.has(word))) return true
   if (subject !== 'actor' && clause.subjects.some(phrase => names(phrase.head, of, scene))) return true
-  return obliques.some(
-    ({ preposition, phrase }) => behind.includes(preposition) && names(phrase.head, of, scene),
-  )
+  return obliques.some(({ preposition, phrase }) => behind.includes(preposition) && names(phrase.head, of, scene))
 }
 
 /** The head or a word that makes one name with it: "air raid" has "air". */
