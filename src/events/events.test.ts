@@ -91,12 +91,12 @@ describe('releases, documents and words', () => {
       'Kenya and Somalia signed a protocol in Nairobi on Tuesday.',
       ['SUPPORT occurred: Kenya+Somalia @Nairobi 2025-08-12'],
     ],
-    ['Kigali accused Kinshasa of violating the ceasefire.', ['ACCUSE/disapprove occurred: Rwanda > Congo']],
+    ['Kigali accused Kinshasa of violating the ceasefire.', ['ACCUSE/allege occurred: Rwanda > Congo']],
     ['Ukraine rejected the draft.', ['REJECT occurred: Ukraine']],
     ['Spain recognised Palestine.', ['SUPPORT occurred: Spain > Palestine']],
     ['Russian forces withdrew from Kherson.', ['RETREAT/withdraw occurred: forces']],
     ['The European Union imposed sanctions on Belarus.', ['SANCTION/discontinue occurred: Union > Belarus']],
-    ['Washington threatened Tehran with new sanctions.', ['THREATEN relations occurred: States > Iran']],
+    ['Washington threatened Tehran with new sanctions.', ['THREATEN/relations occurred: States > Iran']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected)
   })
