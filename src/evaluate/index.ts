@@ -3,3 +3,4 @@ export { type Evaluator, evaluatorOf, GOLD_KINDS, type GoldKind, kindOfGold, typ
 export { belowFloors, Floors, type FloorsOfSet } from './floors.js'
 export type { Measure } from './measures.js'
 export { COUNTED_USUALLY, type EvaluateOptions } from './options.js'
+export { randomNumbers } from './random-numbers.js'
