@@ -4,6 +4,8 @@ import type { GivenOffice } from './draft.js'
 import type { KnownOffices } from './known-offices.js'
 import { compatible, type NameParts } from './spelling.js'
 
+const UNCOMMON = 6
+
 const FORMS = new Set(['mr', 'mrs', 'ms', 'miss', 'madam'])
 
 /** Which listed person a name means on the day of a report; null where it could be two. */
@@ -90,8 +92,8 @@ export class ListedChoice {
    * Two of them are nobody.
    */
   wellKnown(surname: string): string | null {
-    if (this.#offices.day === null) return null
     const namesakes = this.#directory.withSurname(surname)
+    if (this.#offices.day === null) return this.#everKnown(surname, namesakes)
     const leading = new Set<string>()
     const others = new Set<string>()
     for (const { name } of namesakes) {
@@ -102,6 +104,19 @@ export class ListedChoice {
     const found = leading.size > 0 ? leading : others
     const [name] = found
     return found.size === 1 && name ? name : null
+  }
+
+  /**
+   * Of a report without a day: the only one listed who acted for somebody it names, or the only one listed at all, where
+   * the name is too long to be a common one.
+   */
+  #everKnown(surname: string, namesakes: readonly ListedPerson[]): string | null {
+    const near = namesakes.filter(({ name }) =>
+      this.#knowledge.offices.heldBy(name).some(held => this.#shown.has(held.of)),
+    )
+    const [one] = near.length > 0 || surname.length < UNCOMMON ? near : namesakes
+    const count = near.length > 0 || surname.length < UNCOMMON ? near.length : namesakes.length
+    return one && count === 1 ? one.name : null
   }
 
   #hasLed(name: string): boolean {

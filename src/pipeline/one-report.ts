@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/index.js'
 import { annotate, findClauses, shareSpeech } from '../language/index.js'
 import {
   CodedReport,
+  type DateMention,
   isUnreadable,
   type Page,
   type ReportFacts,
@@ -56,7 +57,7 @@ export function codePage(page: Page, { model, knowledge }: Tools): Coded {
   )
   const dates = findDates(text, sentences, published)
   const durations = findDurations(text, sentences)
-  const { actors, places } = findActors(text, sentences, knowledge, published)
+  const { actors, places } = findActors(text, sentences, knowledge, published ?? lastDay(dates))
   const found = { text, textHash, sentences, clauses, actors, places, dates, durations, knowledge, published }
   const records = findEvents(found) // after actors and dates: a happening is told by who and when
   const documents = findDocuments(found)
@@ -79,6 +80,12 @@ export function codePage(page: Page, { model, knowledge }: Tools): Coded {
     findings,
   })
   return { report, sentences }
+}
+
+/** The last day a report names outright: who held an office is read on it, where the report itself has no day. */
+function lastDay(dates: readonly DateMention[]): string | null {
+  const days = dates.flatMap(({ value }) => (value?.precision === 'day' ? [value.end] : []))
+  return days.sort().at(-1) ?? null
 }
 
 const nouns = new WeakMap<Knowledge, ReadonlySet<string>>()
