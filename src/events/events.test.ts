@@ -53,7 +53,7 @@ describe('meetings', () => {
       'A meeting between Iran and Oman took place in Muscat on Tuesday.',
       ['CONSULT occurred: Iran+Oman @Muscat 2025-08-12'],
     ],
-    ['Wang Yi visited Pakistan last week.', ['CONSULT/visit occurred: Yi > Pakistan 2025-08-04/2025-08-10']],
+    ['Wang Yi visited Pakistan last week.', ['CONSULT/visit occurred: Yi > Pakistan @Pakistan 2025-08-04/2025-08-10']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected)
   })

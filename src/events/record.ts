@@ -40,7 +40,7 @@ export function recordOf(
 
   const own = dateOf(clause, scene, frame.forward)
   const date = content?.frame.event === 'CONSULT' ? (dateOf(content.clause, scene, false) ?? own) : own
-  const place = placeOf(clause, scene) ?? (content ? placeOf(content.clause, scene) : null)
+  const place = placeOf(clause, scene, !isSpoken(candidate)) ?? (content ? placeOf(content.clause, scene) : null)
   const round = roundOf(clause, scene) ?? (content ? roundOf(content.clause, scene) : null)
   const remote = remoteOf(clause, scene) ?? (content ? remoteOf(content.clause, scene) : null) ?? remoteBefore(earlier)
   const topic =
@@ -100,6 +100,21 @@ export function recordOf(
       ...(topic ? { topic: topic.cue } : {}),
     },
   }
+}
+
+const SPOKEN: ReadonlySet<EventRecord['event']> = new Set([
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'THREATEN',
+  'SUPPORT',
+  'AGREE',
+])
+const SIGNED = new Set(['sign', 'initial', 'signing', 'signature'])
+
+/** A saying has a place only where its own words give one; a signing is more than said. */
+function isSpoken({ clause, frame }: Candidate): boolean {
+  return SPOKEN.has(frame.event) && !SIGNED.has(clause.predicate.lemma)
 }
 
 function speakerOf(clause: Clause, scene: Scene, parties: readonly Participant[]): Participant | null {

@@ -9,6 +9,7 @@ import type {
   Span,
   Token,
 } from '../model/index.js'
+import { capitalsNamed } from './capitals.js'
 
 /** Everything one report's events are found from. Clauses are apart by sentence. */
 export type EventInput = {
@@ -44,7 +45,7 @@ export type Scene = {
 /** @param calls whether a clause of a scene calls a frame */
 export function scenesOf(input: EventInput, calls: (clause: Clause, scene: Scene) => boolean): readonly Scene[] {
   const actors = bySentence(input.actors)
-  const places = bySentence(input.places)
+  const places = bySentence(placesOf(input))
   const dates = bySentence(input.dates)
   const durations = bySentence(input.durations)
   return input.sentences.map((sentence, index) => {
@@ -62,6 +63,11 @@ export function scenesOf(input: EventInput, calls: (clause: Clause, scene: Scene
     }
     return { ...scene, candidates: new Set(scene.clauses.filter(clause => calls(clause, scene))) }
   })
+}
+
+function placesOf({ text, actors, places, knowledge }: EventInput): readonly PlaceMention[] {
+  const capitals = capitalsNamed(text, actors, knowledge)
+  return capitals.length === 0 ? places : [...places, ...capitals].sort((a, b) => a.start - b.start)
 }
 
 function bySentence<T extends { readonly sentence: number }>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {

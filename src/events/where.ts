@@ -1,24 +1,46 @@
-import type { Clause, Phrase, Place, Span } from '../model/index.js'
+import type { Clause, Phrase, Place, PlaceMention, Span } from '../model/index.js'
 import { type Cued, cued } from './attributes.js'
+import { destinationOf, journeyOf } from './destination.js'
+import { hostTown, namesakeOf, occasionOf } from './occasion.js'
+import { isPlaced } from './placed.js'
 import { overlaps, type Scene, within } from './scene.js'
 import { clauseAbove, saysOf } from './when.js'
 
 const PLACED = new Set(['in', 'at', 'near', 'outside'])
 
-/** Where it was: a place behind "in" or "at" on the clause, on the verb that carries it, or at the sentence's front. */
-export function placeOf(clause: Clause, scene: Scene): Cued<Place> | null {
-  const chain = carriers(clause, scene)
-  for (const one of chain)
+/**
+ * Where it was: where a visit went; else a place behind "in" or "at" on the clause, on the verb that carries it, behind
+ * it or at the sentence's front; else where the one who met had travelled.
+ * @param loose whether any place behind it may be its own; of what was only said, the words on the clause alone tell
+ */
+export function placeOf(clause: Clause, scene: Scene, loose = true): Cued<Place> | null {
+  if (scene.places.length === 0) return null
+  const destination = loose ? destinationOf(clause, scene) : null
+  if (destination) return placeCued(destination, scene)
+  for (const one of loose ? carriers(clause, scene) : [clause])
     for (const oblique of one.obliques) {
       if (!PLACED.has(oblique.preposition)) continue
-      const place = placeIn(oblique.phrase, scene)
-      if (place) return place
+      const place = placeIn(oblique.phrase, scene, !loose)
+      if (place) return placeCued(place, scene)
     }
-  return onlyPlace(clause, scene)
+  const occasion = occasionOf(clause, scene) ?? (loose ? (hostTown(clause, scene) ?? named(clause, scene)) : null)
+  if (occasion) return placeCued(occasion, scene)
+  const found = loose ? (onlyPlace(clause, scene) ?? journeyOf(clause, scene)) : null
+  return found && placeCued(found, scene)
 }
 
-const BEFORE_PLACE =
-  /\b(?:in|at|near|outside)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:city|capital|town|port|resort|village)\s+(?:of\s+)?)?$/i
+/** The happening, or the one it holds, bears its town's name. */
+function named(clause: Clause, scene: Scene): PlaceMention | null {
+  for (const head of [clause.predicate.head, ...clause.objects.map(object => object.head)]) {
+    const place = namesakeOf(head, scene)
+    if (place) return place
+  }
+  return null
+}
+
+function placeCued(place: PlaceMention, scene: Scene): Cued<Place> {
+  return cued(scene, { name: place.name, country: place.country, text: place.text }, place)
+}
 
 function carriers(clause: Clause, scene: Scene): readonly Clause[] {
   const chain = [clause]
@@ -34,28 +56,29 @@ function carriers(clause: Clause, scene: Scene): readonly Clause[] {
   return chain
 }
 
-function placeIn(phrase: Phrase, scene: Scene): Cued<Place> | null {
-  const place =
-    scene.places.find(found => found.start <= phrase.start + 4 && overlaps(found, phrase)) ??
-    scene.places.find(found => within(found, phrase))
-  return place ? cued(scene, { name: place.name, country: place.country, text: place.text }, place) : null
+function placeIn(phrase: Phrase, scene: Scene, strict: boolean): PlaceMention | null {
+  const own = scene.places.filter(place => isPlaced(place, scene, strict))
+  return (
+    own.find(found => found.start <= phrase.start + 4 && overlaps(found, phrase)) ??
+    own.find(found => within(found, phrase)) ??
+    null
+  )
 }
 
 /**
  * The place behind "in" or "at" that stands nearest behind the predicate, before another happening begins, whatever the
- * tree hangs it on; failing that, the one at the sentence's front.
+ * tree hangs it on; failing that, the one at the sentence's front, or set off by commas before the predicate.
  */
-function onlyPlace(clause: Clause, scene: Scene): Cued<Place> | null {
+function onlyPlace(clause: Clause, scene: Scene): PlaceMention | null {
   const predicate = scene.sentence.tokens[clause.predicate.head]
   if (!predicate || clause.speech?.quoted) return null
-  const placed = scene.places.filter(
-    place =>
-      BEFORE_PLACE.test(scene.text.slice(scene.sentence.start, place.start)) &&
-      !standsWithAnother(place, clause, scene),
-  )
+  const placed = scene.places.filter(place => isPlaced(place, scene) && !standsWithAnother(place, clause, scene))
   const next = Math.min(scene.sentence.end, ...otherHappenings(clause, scene).filter(start => start > predicate.start))
-  const found = placed.find(place => place.start > predicate.start && place.start < next) ?? front(placed, scene)
-  return found ? cued(scene, { name: found.name, country: found.country, text: found.text }, found) : null
+  return (
+    placed.find(place => place.start > predicate.start && place.start < next) ??
+    front(placed, predicate.start, scene) ??
+    null
+  )
 }
 
 /** Where the sentence's other happenings begin; the verb that carries this one, or its own inner noun, is none. */
@@ -68,11 +91,23 @@ function otherHappenings(clause: Clause, scene: Scene): readonly number[] {
 
 /** The verb that carries a happening, and the inner noun of "a round of talks", are that happening. */
 function isPartOf(other: Clause, clause: Clause, scene: Scene): boolean {
-  return carriers(clause, scene).includes(other) || clause.objects.some(object => object.head === other.predicate.head)
+  const { governor } = other
+  const purpose =
+    governor?.relation === 'adverbial' && governor.marker === 'to' && scene.clauses[governor.clause] === clause
+  return (
+    purpose ||
+    carriers(clause, scene).includes(other) ||
+    clause.objects.some(object => object.head === other.predicate.head)
+  )
 }
 
-function front<T extends Span>(placed: readonly T[], scene: Scene): T | undefined {
-  return placed.find(place => /^\W*(?:in|at)\s+(?:the\s+)?$/i.test(scene.text.slice(scene.sentence.start, place.start)))
+function front<T extends Span>(placed: readonly T[], before: number, scene: Scene): T | undefined {
+  const verb = scene.sentence.tokens.find(token => token.upos === 'VERB' && !token.deprel.startsWith('acl'))
+  return placed.find(
+    place =>
+      /^\W*(?:in|at)\s+(?:the\s+)?$/i.test(scene.text.slice(scene.sentence.start, place.start)) ||
+      (place.end < before && verb && place.end < verb.start && scene.text.charAt(place.end) === ','),
+  )
 }
 
 /** A place that hangs on the reporting verb, or on another happening, is where that was. */
