@@ -1,15 +1,15 @@
-import { anchorAt, type Clause, type Context, type EventRecord, idOf, type Participant } from '../model/index.js'
+import { anchorAt, type Context, type EventRecord, idOf } from '../model/index.js'
 import type { Antecedents } from './antecedents.js'
 import { remoteOf, roundOf, topicOf } from './attributes.js'
 import { type Candidate, foldedInto } from './candidate.js'
 import { participantFrom } from './cast.js'
 import { meetingOf } from './meeting.js'
 import { hasParties, partOf } from './parties.js'
-import { mentionsOf } from './phrase-mentions.js'
 import { inherited, pointsBack, remoteBefore } from './point-back.js'
 import { processOf } from './process.js'
 import { quantitiesIn } from './quantities.js'
-import { type EventInput, overlaps, type Scene } from './scene.js'
+import type { EventInput, Scene } from './scene.js'
+import { speakerOf } from './speaker.js'
 import { eventType, modeOf, statusFor } from './type-and-mode.js'
 import { dateOf } from './when.js'
 import { placeOf } from './where.js'
@@ -64,7 +64,7 @@ export function recordOf(
   const trigger = scene.sentence.tokens[clause.predicate.head] ?? scene.sentence
   const duration = frame.event === 'CONSULT' ? scene.durations[0] : undefined
   const process = processOf(candidate.clause, scene, parties, frame.event === 'CONSULT' || meeting !== null)
-  const speaker = speakerOf(clause, scene, parties)
+  const speaker = speakerOf(clause, scene, input, parties)
   const modeName = modeOf(candidate, content, remote)
   const quantity = quantitiesIn(scene, anchor)
   const initiator = candidate.cast.initiator[0] ?? content?.cast.initiator[0]
@@ -115,12 +115,4 @@ const SIGNED = new Set(['sign', 'initial', 'signing', 'signature'])
 /** A saying has a place only where its own words give one; a signing is more than said. */
 function isSpoken({ clause, frame }: Candidate): boolean {
   return SPOKEN.has(frame.event) && !SIGNED.has(clause.predicate.lemma)
-}
-
-function speakerOf(clause: Clause, scene: Scene, parties: readonly Participant[]): Participant | null {
-  const phrase = clause.speech?.speaker
-  const [mention] = phrase ? mentionsOf(phrase, scene) : []
-  if (!mention || (parties.length === 1 && parties[0]?.id === mention.actor.id && overlaps(mention, parties[0])))
-    return null
-  return participantFrom({ mention, role: 'participant' })
 }

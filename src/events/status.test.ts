@@ -80,15 +80,15 @@ function atMost<T extends readonly [text: string, ...rest: unknown[]]>(
 }
 
 test.each([
-  ['occurred', 3],
+  ['occurred', 1],
   ['ongoing', 3],
-  ['planned', 4],
-  ['proposed', 1],
+  ['planned', 3],
+  ['proposed', 0],
   ['postponed', 2],
-  ['cancelled', 7],
+  ['cancelled', 3],
   ['refused', 1],
   ['denied', 2],
-  ['hypothetical', 4],
+  ['hypothetical', 3],
 ] as const)('%s: all but %i rows are read as a careful reader does', (status, most) => {
   const { published, rows } = TABLES[status]
   atMost(rows, most, row => {
@@ -109,7 +109,7 @@ test('what has not happened is never told as having happened', () => {
 })
 
 test('whose word it is', () => {
-  atMost(SPEAKERS, 7, ([text, trigger, speaker]) => {
+  atMost(SPEAKERS, 2, ([text, trigger, speaker]) => {
     const report = coded(text, '2025-09-17')
     const record = recordOf(report, trigger)
     if (!record) return said(report)

@@ -16,7 +16,18 @@ const OF_OTHERS = new Set(['hypothetical'])
 export function undertakers(clause: Clause, frame: Frame, scene: Scene, index: FrameIndex, cast: CastBuilder): void {
   if (clause.predicate.kind !== 'noun' || frame.subject !== 'actor' || cast.sides() > 1) return
   const whose = undertaking(clause, scene, index)
-  if (!whose) return
+  if (!whose) {
+    // "Lukashenko said the talks with Vilnius had ended": who speaks of talks with somebody speaks of his own.
+    const speaker = clause.speech?.quoted === false ? clause.speech.speaker : null
+    if (
+      frame.mutual &&
+      speaker &&
+      cast.sides() === 1 &&
+      clause.obliques.some(({ preposition }) => preposition === 'with')
+    )
+      cast.add([speaker], 'actor', 'participant')
+    return
+  }
   const { actor, recipient } = cast.done()
   const start = scene.sentence.tokens[whose.predicate.head]?.start ?? 0
   const part = frame.mutual || actor.length === 0 ? 'actor' : 'recipient'

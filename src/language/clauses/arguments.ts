@@ -102,6 +102,7 @@ function readOblique(tree: Tree, index: number, draft: Draft): void {
   }
   if (preposition === 'by' && (draft.passive || tree.labels[index] === 'obl:agent')) {
     if (isAgent(tree, index)) draft.subjects.push(...phrasesAt(tree, index))
+    else if (!draft.passive) pushOblique(tree, index, preposition, draft)
     return
   }
   if (preposition === '' && tree.labels[index] === 'obl:agent') {
@@ -150,7 +151,7 @@ function turnByAgent(tree: Tree, draft: Draft): void {
   if (draft.passive || draft.auxiliary || draft.objects.length > 0 || draft.kind !== 'verb') return
   const labelled = dependentsOf(tree, draft.head).filter(index => tree.labels[index] === 'obl:agent')
   if (tree.tokens[draft.head]?.features.tense !== 'Past') return
-  if (!labelled.some(index => prepositionOf(tree, index) === 'by')) return
+  if (!labelled.some(index => prepositionOf(tree, index) === 'by' && isAgent(tree, index))) return
   draft.passive = true
   const agents = new Set(labelled.flatMap(index => joined(tree, index)))
   draft.objects = draft.subjects.filter(subject => !agents.has(subject.head))

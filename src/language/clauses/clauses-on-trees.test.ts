@@ -293,6 +293,31 @@ describe('whose word', () => {
 describe('trees a parser got wrong', () => {
   test.each([
     [
+      'a preposition hung on the first word of a name',
+      `They//PRON/2/nsubj met/meet/VERB/0/root/past in//ADP/4/case Kuala//PROPN/5/compound Lumpur//PROPN/2/obl`,
+      ['meet(they; _; in Lumpur) past'],
+    ],
+    [
+      'a headline with an infinitive alone',
+      `Peru//PROPN/0/root ,//PUNCT/3/punct Chile//PROPN/1/appos to//PART/5/mark hold//VERB/3/acl talks/talk/NOUN/5/obj`,
+      ['hold(Peru + Chile; talks)'],
+    ],
+    [
+      'a headline whose name is hung on its verb',
+      `Xi//PROPN/2/compound leaves/leave/VERB/0/root/pres Manila//PROPN/2/obj`,
+      ['leave(Xi; Manila) present'],
+    ],
+    [
+      'a headline with a comma for "and"',
+      `Peru//PROPN/4/nsubj ,//PUNCT/3/punct Chile//PROPN/1/appos sign//VERB/0/root/pres pacts/pact/NOUN/4/obj`,
+      ['sign(Peru + Chile; pacts) present'],
+    ],
+    [
+      'a telephone did nothing',
+      `Xi//PROPN/2/nsubj spoke/speak/VERB/0/root/past by//ADP/4/case telephone//NOUN/2/obl:agent`,
+      ['speak(Xi; _; by telephone) past'],
+    ],
+    [
       'a place hung on a name',
       `Fidan//PROPN/2/nsubj met/meet/VERB/0/root/past Araghchi//PROPN/2/obj in//ADP/5/case Doha//PROPN/3/nmod`,
       ['meet(Fidan; Araghchi; in Doha) past'],

@@ -81,20 +81,36 @@ describe('a quotation over several sentences', () => {
       ['0:Xi', '0:Xi'],
     ],
     [
-      'a mark in the same paragraph opens another quotation',
+      'a mark in the same paragraph opens another quotation of the same speaker',
       [
         { table: SAID_BEFORE, quotations: [[3, 4]] },
         { table: MARKED, quotations: [[2, 3]] },
       ],
+      ['0:Xi', '0:Xi'],
+    ],
+    [
+      'in another paragraph it is another speaker',
+      [
+        { table: SAID, quotations: [[1, 2]] },
+        { table: LEFT, quotations: [[1, 2]], paragraph: 1 },
+      ],
       ['0:Xi', 'nobody, 1'],
     ],
     [
-      'a quotation that ends before its sentence does',
+      'words outside the marks are of the reporter, who may have turned to somebody else',
+      [
+        { table: SAID, quotations: [[1, 2]] },
+        { table: LEFT, quotations: [[2, 2]] },
+      ],
+      ['0:Xi', 'nobody, 1'],
+    ],
+    [
+      'a quotation that ends before its sentence does, and another sentence that is all quoted',
       [
         { table: SAID, quotations: [[1, 2]] },
         { table: LEFT, quotations: [[1, 2]] },
       ],
-      ['0:Xi', 'nobody, 1'],
+      ['0:Xi', '0:Xi'],
     ],
     [
       'no quotation',

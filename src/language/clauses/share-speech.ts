@@ -3,7 +3,8 @@ import type { Clause, Sentence, Span, Speech } from '../../model/index.js'
 /**
  * Hands the speaker of a quotation on to its other sentences. A quotation that runs on over sentences is one only where
  * the sentences' `quotations` say so: open to the edge of one and of the next, or closed by the paragraph and opened again
- * by the next one's first mark.
+ * by the next one's first mark. A sentence that is nothing but a quotation goes on with whoever was quoted right before
+ * it in its paragraph: another speaker would be named, or have a paragraph of his own.
  * @param sentences of one page, in order
  * @param clauses those of each sentence
  * @returns the clauses, with the speaker of a neighbouring sentence of the same quotation where they had none
@@ -14,6 +15,7 @@ export function shareSpeech(
   clauses: readonly (readonly Clause[])[],
 ): readonly (readonly Clause[])[] {
   const shared = clauses.slice()
+  for (let at = 1; at < sentences.length; at++) handOver(sentences, shared, at)
   // Forwards, then backwards: the attribution may stand at either end of the quotation.
   for (let at = 1; at < sentences.length; at++) hand(sentences, shared, at - 1, at)
   for (let at = sentences.length - 2; at >= 0; at--) hand(sentences, shared, at + 1, at)
@@ -34,6 +36,25 @@ function hand(sentences: readonly Sentence[], clauses: (readonly Clause[])[], fr
     if (speech?.quoted !== true || speech.speaker || !liesIn(sentences[to], clause, target)) return clause
     return { ...clause, speech: { ...said, quoted: true } }
   })
+}
+
+/** '"We met," Xi said. "It went well."' */
+function handOver(sentences: readonly Sentence[], clauses: (readonly Clause[])[], at: number): void {
+  const [before, sentence] = [sentences[at - 1], sentences[at]]
+  if (!before || !sentence || before.paragraph !== sentence.paragraph || !isAllQuoted(sentence)) return
+  if ((clauses[at] ?? []).some(({ speech }) => speech?.speaker)) return
+  const said = (clauses[at - 1] ?? []).findLast(({ speech }) => speech?.quoted && speech.speaker)?.speech
+  if (!said) return
+  clauses[at] = (clauses[at] ?? []).map(clause =>
+    clause.speech?.quoted ? { ...clause, speech: { ...said, quoted: true } } : clause,
+  )
+}
+
+function isAllQuoted({ text, start, end, quotations }: Sentence): boolean {
+  const [first, last] = [quotations[0], quotations.at(-1)]
+  if (!first || !last) return false
+  const around = text.slice(0, first.start - start) + text.slice(Math.max(0, last.end - start), end - start)
+  return quotations.length === 1 && /^["“”„«»‘’'.\s]*$/.test(around)
 }
 
 /** Whether the last quotation of a sentence goes on in the next. */

@@ -27,6 +27,14 @@ export function findSpeech(
   return speech
 }
 
+const VIEWS: ReadonlySet<string> = new Set([
+  'in view of',
+  'in opinion of',
+  'in word of',
+  'in words of',
+  'by account of',
+])
+
 /** "The talks failed, Lavrov said", "according to Lavrov": by the predicate they hang on. */
 function asidesIn(tree: Tree, drafts: ReadonlyMap<number, Draft>): ReadonlyMap<number, Speech> {
   const asides = new Map<number, Speech>()
@@ -34,6 +42,8 @@ function asidesIn(tree: Tree, drafts: ReadonlyMap<number, Draft>): ReadonlyMap<n
     const according = draft.obliques.find(({ preposition }) => preposition === 'according to')
     if (according && (draft.kind !== 'noun' || draft.light !== null || tree.relations[draft.head] === 'root'))
       asides.set(draft.head, { speaker: according.phrase, verb: 'according to', quoted: false })
+    const view = draft.obliques.find(({ preposition }) => VIEWS.has(preposition))
+    if (view) asides.set(draft.head, { speaker: view.phrase, verb: 'according to', quoted: false })
     const speaker = draft.subjects[0]
     if (speaker && isAside(tree, draft))
       asides.set(tree.heads[draft.head] ?? -1, { speaker, verb: draft.lemma, quoted: false })

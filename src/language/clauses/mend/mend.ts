@@ -1,6 +1,8 @@
 import { settle, type Tree } from '../tree.js'
 import { mendAttributions } from './attributions.js'
 import { mendClauses } from './clauses.js'
+import { mendHeadlines } from './headlines.js'
+import { mendNameCases } from './name-cases.js'
 import { mendNouns } from './nouns.js'
 import { mendParticipleRoots } from './participle-roots.js'
 import { mendPhrases } from './phrases.js'
@@ -14,6 +16,8 @@ import { mendSubjects } from './subjects.js'
  */
 export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
   for (const rule of [
+    mendNameCases,
+    mendHeadlines,
     mendParticipleRoots,
     mendSaidLast,
     mendRelatives,
