@@ -1,7 +1,8 @@
 import type { Slot } from '../knowledge/index.js'
 import type { ActorMention, Clause, Phrase, Role } from '../model/index.js'
 import type { Cast, Member } from './cast.js'
-import { joinedTo, mentionsOf } from './phrase-mentions.js'
+import { joinedTo, listed } from './lists.js'
+import { mentionsOf } from './phrase-mentions.js'
 import type { Scene } from './scene.js'
 
 const BESIDE = /^\s+(?:the\s+)?$/
@@ -25,7 +26,8 @@ export class CastBuilder {
   add(phrases: readonly Phrase[], slot: Slot, role: Role): void {
     if (slot !== 'actor' && slot !== 'recipient' && slot !== 'thirdParty' && slot !== 'initiator') return
     for (const phrase of phrases)
-      for (const mention of mentionsOf(phrase, this.#scene)) this.addMention(mention, slot, role)
+      for (const mention of listed(mentionsOf(phrase, this.#scene), this.#scene, this.#scene.sentence.end))
+        this.addMention(mention, slot, role)
   }
 
   addAll(mentions: readonly ActorMention[], slot: Slot, role: Role): void {

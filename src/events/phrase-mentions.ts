@@ -62,26 +62,3 @@ function unique(mentions: readonly ActorMention[]): readonly ActorMention[] {
     return true
   })
 }
-
-const AND = /^\s*(?:,\s*)?(?:and|as well as|&)\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s+(?:the\s+)?$/
-
-/** Mentions joined to one by "and", up to an offset; a comma alone joins only where an "and" follows. */
-export function joinedTo(mention: ActorMention, scene: Scene, before: number): readonly ActorMention[] {
-  const joined: ActorMention[] = []
-  let last = mention
-  for (;;) {
-    const next = scene.actors.find(
-      other =>
-        other.start >= last.end &&
-        other.end <= before &&
-        other.actor.id !== last.actor.id &&
-        AND.test(scene.text.slice(last.end, other.start)),
-    )
-    if (!next) break
-    joined.push(next)
-    last = next
-  }
-  const final = joined[joined.length - 1]
-  const previous = joined[joined.length - 2] ?? mention
-  return final && /\b(?:and|as well as)\b|&/.test(scene.text.slice(previous.end, final.start)) ? joined : []
-}

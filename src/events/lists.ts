@@ -1,0 +1,65 @@
+import type { ActorMention } from '../model/index.js'
+import type { Scene } from './scene.js'
+
+const AND = /^\s*(?:,\s*)?(?:and|as well as|&)\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s+(?:the\s+)?$/
+
+/** Mentions joined to one by "and", up to an offset; a comma alone joins only where an "and" follows. */
+export function joinedTo(mention: ActorMention, scene: Scene, before: number): readonly ActorMention[] {
+  const joined: ActorMention[] = []
+  let last = mention
+  for (;;) {
+    const next = scene.actors.find(
+      other =>
+        other.start >= last.end &&
+        other.end <= before &&
+        other.actor.id !== last.actor.id &&
+        AND.test(scene.text.slice(last.end, other.start)),
+    )
+    if (!next) break
+    joined.push(next)
+    last = next
+  }
+  const final = joined[joined.length - 1]
+  const previous = joined[joined.length - 2] ?? mention
+  return final && /\b(?:and|as well as)\b|&/.test(scene.text.slice(previous.end, final.start)) ? joined : []
+}
+
+// "The Quad (Oman, Kuwait and Qatar)", "the Troika, comprising Norway and Sweden".
+const MEMBERS =
+  /^["”’']?(?:\s*\(\s*|,?\s+(?:which\s+)?(?:compris(?:ing|es)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping)\s+)(?:the\s+)?$/
+const WITHIN = /^[^().;:]{0,40}$/
+
+/** Those a body is said to be made up of right behind its name, where they are two at least. */
+export function membersOf(mention: ActorMention, scene: Scene): readonly ActorMention[] {
+  if (mention.actor.kind === 'person') return []
+  const first = scene.actors.find(
+    other => other.start > mention.end && MEMBERS.test(scene.text.slice(mention.end, other.start)),
+  )
+  if (!first || first.actor.id === mention.actor.id) return []
+  const members = [first]
+  let last = first
+  for (const other of scene.actors) {
+    if (other.start < last.end) continue
+    if (!WITHIN.test(scene.text.slice(last.end, other.start)) || !/,|\band\b/.test(scene.text.slice(last.end, other.start)))
+      break
+    members.push(other)
+    last = other
+  }
+  return members.length > 1 ? members : []
+}
+
+/** All that the words list with some mentions: what is joined to the last of them by "and", and what each is made up of. */
+export function listed(mentions: readonly ActorMention[], scene: Scene, before: number): readonly ActorMention[] {
+  const all = mentions.flatMap(mention => [mention, ...membersOf(mention, scene)])
+  const last = all.reduce<ActorMention | undefined>((far, one) => (far && far.end >= one.end ? far : one), undefined)
+  if (!last) return all
+  const more = joinedTo(last, scene, before)
+  const end = more.at(-1)
+  return end && opensClause(end, scene) ? all : [...all, ...more.flatMap(one => [one, ...membersOf(one, scene)])]
+}
+
+/** "Egypt condemned Israel, and Jordan said": what a verb follows is no longer of the list. */
+function opensClause(mention: ActorMention, scene: Scene): boolean {
+  const next = scene.sentence.tokens.find(token => token.start >= mention.end)
+  return next?.upos === 'VERB' || next?.upos === 'AUX'
+}
