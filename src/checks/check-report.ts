@@ -1,6 +1,7 @@
 import type { Finding } from '../model/index.js'
 import { type CheckInput, findingOf, type Rule } from './rule.js'
 import { attributionMissing } from './rules/attribution-missing.js'
+import { captionMismatch } from './rules/caption-mismatch.js'
 import { cityState } from './rules/city-state.js'
 import { dateAfterPublication } from './rules/date-after-publication.js'
 import { dateExists } from './rules/date-exists.js'
@@ -14,7 +15,10 @@ import { officeHolder } from './rules/office-holder.js'
 import { officeStale } from './rules/office-stale.js'
 import { officeTwoHolders } from './rules/office-two-holders.js'
 import { officeWrongBody } from './rules/office-wrong-body.js'
+import { placeMismatch } from './rules/place-mismatch.js'
 import { quoteAltered } from './rules/quote-altered.js'
+import { roundOrder } from './rules/round-order.js'
+import { selfDenial } from './rules/self-denial.js'
 
 /** The rules within one report, in the order their findings are told. */
 export const REPORT_RULES: readonly Rule[] = [
@@ -26,10 +30,14 @@ export const REPORT_RULES: readonly Rule[] = [
   dateExists,
   dateAfterPublication,
   dateOrder,
+  roundOrder,
   numberMismatch,
+  placeMismatch,
+  selfDenial,
   documentDate,
   documentSigned,
   cityState,
+  captionMismatch,
   nameVariants,
   quoteAltered,
   attributionMissing,

@@ -69,3 +69,18 @@ export function findingOf(
 export function evidence(input: CheckInput, span: Span, sentence: number): Anchor {
   return anchorAt(input.text, span, sentence)
 }
+
+/** A report without its captions, which say again what the text says; offsets stay. */
+export function withoutCaptions(input: CheckInput): CheckInput {
+  if (input.captions.length === 0) return input
+  const isOutside = ({ start }: Span) => !input.captions.some(span => span.start <= start && start < span.end)
+  return {
+    ...input,
+    sentences: input.sentences,
+    actors: input.actors.filter(isOutside),
+    places: input.places.filter(isOutside),
+    dates: input.dates.filter(isOutside),
+    records: input.records.filter(({ anchor }) => isOutside(anchor)),
+    documents: input.documents.filter(({ anchor }) => isOutside(anchor)),
+  }
+}

@@ -17,7 +17,8 @@ export const documentDate: Rule = {
         ...(input.knowledge.documents.longest(document.anchor.exact, wordsOf(document.anchor.exact), 0)?.values ?? []),
       ][0]
       const sentence = input.sentences[document.anchor.sentence]
-      if (!known || !sentence || !NEW.test(sentence.text)) continue
+      if (!known || !sentence || !NEW.test(sentence.text) || isLeantOn(input.text.slice(0, document.anchor.start)))
+        continue
       const meeting = talksBefore(input.records, sentence.index, known.date)
       if (!meeting?.date || !betweenParties(meeting, known.parties)) continue
       found.push({
@@ -28,6 +29,13 @@ export const documentDate: Rule = {
     }
     return found
   },
+}
+
+/** "to support the Hodeidah Agreement", "under the Dayton Agreement": the document is there already. */
+function isLeantOn(lead: string): boolean {
+  return /\b(?:support(?:ing)?|implement\w*|under|within|monitor\w*|violat\w*|amend\w*|recall\w*|respect\w*|uphold\w*) (?:of )?(?:the )?$/i.test(
+    lead.slice(-40),
+  )
 }
 
 /** The nearest dated meeting told at or before a sentence, where it is more than a year younger than the document. */
