@@ -149,6 +149,15 @@ describe('docs/positions.md', () => {
       expected[0] === '–' ? [] : [expected],
     )
   })
+
+  const provisions = rowsUnder(page('positions.md'), 'text', 'provisions')
+
+  test('has a table of provisions', () => expect(provisions.length).toBeGreaterThan(3))
+
+  test.each(provisions)('%s provides %s', (text = '', expected) => {
+    const found = coded('a', text, '2025-11-03').documents.flatMap(document => document.provisions)
+    expect(found.map(one => `${one.party?.name ?? '–'}: ${one.text}`).join('; ') || '–').toBe(expected)
+  })
 })
 
 test('docs/checks.md has every rule, with the way to its page', () => {

@@ -1,90 +1,95 @@
-import type { Knowledge, KnownDocument } from '../knowledge/index.js'
+import type { Knowledge, KnownDocument, Word } from '../knowledge/index.js'
 import { wordsOf } from '../knowledge/index.js'
 import type { DocumentKind, Sentence, Span } from '../model/index.js'
+import { PAPER_KINDS } from './paper-words.js'
 
-/** A document as one sentence names it. */
+/** A paper as one sentence names it. */
 export type DocumentName = Span & {
   readonly sentence: number
   readonly name: string
   readonly kind: DocumentKind
+  /** The folded noun: "protocol"; null for a known document. */
+  readonly noun: string | null
   /** Whether it has a name of its own, or is "a memorandum". */
   readonly proper: boolean
   readonly known: KnownDocument | null
+  /** Index in `Sentence.tokens` of its noun. */
+  readonly head: number
+  /** "the", "this" or "its" stands before it: it may be one already told. */
+  readonly definite: boolean
 }
 
-const KINDS: ReadonlyMap<string, DocumentKind> = new Map([
-  ['communique', 'communique'],
-  ['memorandum', 'memorandum'],
-  ['memoranda', 'memorandum'],
-  ['memorandums', 'memorandum'],
-  ['draft', 'draft'],
-  ['protocol', 'protocol'],
-  ['roadmap', 'roadmap'],
-  ['plan', 'plan'],
-  ['treaty', 'treaty'],
-  ['agreement', 'agreement'],
-  ['accord', 'agreement'],
-  ['accords', 'agreement'],
-  ['pact', 'agreement'],
-  ['resolution', 'resolution'],
-  ['statement', 'statement'],
-  ['declaration', 'statement'],
-  ['letter', 'letter'],
-])
-
-/** Common nouns that are a document wherever they stand; "plan" and "agreement" are often none. */
-const ALWAYS = new Set(['communique', 'memorandum', 'protocol', 'roadmap', 'treaty', 'declaration', 'accord'])
-const DOCUMENT_VERBS = new Set(
-  'sign initial ratify adopt table draft present publish issue reject endorse approve submit circulate unveil release'.split(
-    ' ',
-  ),
-)
-
 /**
- * The documents a sentence names: known ones, capitalised ones ("Geneva Memorandum"), and common nouns where the
- * sentence treats them as papers ("signed a protocol").
+ * The papers a sentence may name: known ones, capitalised ones ("Geneva Memorandum", "Resolution 2118"), and common nouns
+ * with what stands before them ("five-point plan"). Whether a common noun is a paper here, the caller must see.
  */
 export function documentNames(text: string, sentence: Sentence, knowledge: Knowledge): readonly DocumentName[] {
   const words = wordsOf(sentence.text, sentence.start)
   const found: DocumentName[] = []
-  let at = 0
-  while (at < words.length) {
-    const known = knowledge.documents.longest(text, words, at)
-    const first = words[at]
-    const last = known ? words[known.to - 1] : undefined
-    const document = known?.values[0]
-    if (known && document && first && last && first.capital) {
-      found.push({
-        start: first.start,
-        end: last.end,
-        sentence: sentence.index,
-        name: document.name,
-        kind: document.kind,
-        proper: true,
-        known: document,
-      })
-      at = known.to
+  for (let at = 0; at < words.length; at++) {
+    const known = knownAt(text, words, at, sentence, knowledge)
+    if (known) {
+      found.push(known.name)
+      at = known.to - 1
       continue
     }
-    const kind = first ? KINDS.get(first.key) : undefined
-    if (first && kind) {
-      const name = namedAt(text, words, at)
-      if (name) found.push({ ...name, sentence: sentence.index, kind, known: null })
-      else if (ALWAYS.has(first.key) && treated(sentence, first))
-        found.push({ ...common(text, sentence, first), sentence: sentence.index, kind, known: null })
-    }
-    at++
+    const word = words[at]
+    const kind = word && PAPER_KINDS.get(word.key)
+    if (!word || !kind) continue
+    const head = tokenAt(sentence, word)
+    if (head < 0) continue
+    const proper = namedAt(text, words, at)
+    if (proper && isGovernment(text, proper)) continue
+    const span = proper ?? commonAt(sentence, head)
+    found.push({
+      ...withPurpose(text, span, sentence),
+      sentence: sentence.index,
+      kind: kind === 'other' || !/\bdraft\b/i.test(text.slice(span.start, word.start)) ? kind : 'draft',
+      noun: word.key,
+      proper: proper !== null,
+      known: null,
+      head,
+      definite: isDefinite(text, span),
+    })
   }
   return found
 }
 
-function namedAt(
+function knownAt(
   text: string,
-  words: ReturnType<typeof wordsOf>,
+  words: readonly Word[],
   at: number,
-): { start: number; end: number; name: string; proper: boolean } | null {
+  sentence: Sentence,
+  knowledge: Knowledge,
+): { readonly name: DocumentName; readonly to: number } | null {
+  const hit = knowledge.documents.longest(text, words, at)
+  const [first, last, document] = [words[at], hit && words[hit.to - 1], hit?.values[0]]
+  if (!hit || !first?.capital || !last || !document) return null
+  const name = {
+    start: first.start,
+    end: last.end,
+    sentence: sentence.index,
+    name: document.name,
+    kind: document.kind,
+    noun: null,
+    proper: true,
+    known: document,
+    head: tokenAt(sentence, last),
+    definite: true,
+  }
+  return { name, to: hit.to }
+}
+
+function tokenAt({ tokens }: Sentence, word: Span): number {
+  return tokens.findIndex(token => token.start === word.start)
+}
+
+/** Capitalised words up to a paper's noun, or the noun and its number: "Resolution 2118". */
+function namedAt(text: string, words: readonly Word[], at: number): Span | null {
   const last = words[at]
   if (!last?.capital) return null
+  const number = words[at + 1]
+  const numbered = number && /^\d{2,4}$/.test(number.key) && number.start - last.end === 1 ? number : null
   let from = at
   while (from > 0) {
     const before = words[from - 1]
@@ -93,27 +98,50 @@ function namedAt(
     from--
   }
   const first = words[from]
-  if (!first || from === at) return null
-  return { start: first.start, end: last.end, name: text.slice(first.start, last.end), proper: true }
+  if (!first || (from === at && !numbered)) return null
+  return { start: first.start, end: numbered?.end ?? last.end }
 }
 
-function treated(sentence: Sentence, word: Span): boolean {
-  const index = sentence.tokens.findIndex(token => token.start === word.start)
-  const token = sentence.tokens[index]
-  const head = token ? sentence.tokens[token.head] : undefined
-  return head !== undefined && DOCUMENT_VERBS.has(head.lemma.toLowerCase())
+/** "the Government of National Accord" is none. */
+function isGovernment(text: string, span: Span): boolean {
+  return /\p{Lu}\p{L}+ (?:of|for) $/u.test(text.slice(Math.max(0, span.start - 24), span.start))
 }
 
-function common(
-  text: string,
-  sentence: Sentence,
-  word: Span,
-): { start: number; end: number; name: string; proper: boolean } {
-  const index = sentence.tokens.findIndex(token => token.start === word.start)
-  const before = sentence.tokens.filter(
-    token =>
-      token.head === index && (token.deprel === 'amod' || token.deprel === 'compound') && token.start < word.start,
+const BEFORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+const NO_PART = new Set(
+  'same new whole latest such other main current recent proposed entire long-awaited own actual second first earlier'.split(
+    ' ',
+  ),
+)
+
+/** A common noun with the nouns, numbers and adjectives right before it. */
+function commonAt({ tokens }: Sentence, head: number): Span {
+  const own = tokens[head]
+  let from = head
+  while (from > 0) {
+    const before = tokens[from - 1]
+    const word = tokens[from]
+    if (!before || !word || word.start - before.end > 1) break
+    const hyphen = before.text === '-' && word.start === before.end
+    if (!hyphen && (!BEFORE.has(before.upos) || NO_PART.has(before.text.toLowerCase()))) break
+    from--
+  }
+  while (from < head && tokens[from]?.text === '-') from++
+  const first = tokens[from]
+  return { start: first?.start ?? 0, end: own?.end ?? 0 }
+}
+
+/** "memorandum of understanding", "declaration of principles". */
+function withPurpose(text: string, span: Span, sentence: Sentence): Span & { readonly name: string } {
+  const more = /^ of (?:understanding|principles|intent|cooperation|independence|friendship)\b/i.exec(
+    text.slice(span.end, Math.min(sentence.end, span.end + 20)),
   )
-  const start = Math.min(word.start, ...before.map(token => token.start))
-  return { start, end: word.end, name: text.slice(start, word.end), proper: false }
+  const end = span.end + (more?.[0].length ?? 0)
+  return { start: span.start, end, name: text.slice(span.start, end) }
+}
+
+function isDefinite(text: string, span: Span): boolean {
+  return /\b(?:the|this|that|its|these|both)\s+(?:\p{Ll}+\s+)?$/iu.test(
+    text.slice(Math.max(0, span.start - 16), span.start),
+  )
 }

@@ -6,7 +6,7 @@ import { POSITION_SENTENCES } from './testing/position-sentences.js'
 import { PROVISION_TEXTS, PROVISIONS_WRITTEN } from './testing/provision-texts.js'
 
 // A floor is what is right now; it may only rise.
-const FLOORS = { positions: 110, provisions: 3 }
+const FLOORS = { positions: 112, provisions: 65 }
 const READ_INTO_ORDINARY = 0
 
 const read = (text: string) => coded(text, PROVISIONS_WRITTEN)

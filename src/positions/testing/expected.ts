@@ -23,7 +23,7 @@ export function missedPositions(read: Read): readonly Miss[] {
 export function missedProvisions(read: Read): readonly Miss[] {
   return PROVISION_TEXTS.flatMap(([text, name, ...expected]) => {
     const { documents } = read(text)
-    const document = documents.find(found => fold(found.name).includes(fold(name)))
+    const document = documents.find(found => fold(`${found.name} ${found.anchor.exact}`).includes(fold(name)))
     const others = documents.filter(found => found !== document).flatMap(found => found.provisions)
     const right = document && others.length === 0 && pairedOff(expected, document.provisions, isProvision)
     return right ? [] : [{ text, read: documents.flatMap(shownDocument) }]
@@ -60,7 +60,7 @@ function isPosition(wanted: string, found: Position): boolean {
   const [party = '', issue, stance, firmness, speaker] = wanted.split(' | ')
   return (
     isNamed(party, found.party) &&
-    found.issue === issue &&
+    isIssue(issue, found.issue) &&
     found.stance === stance &&
     found.firmness === firmness &&
     (speaker === undefined ? found.speaker === null : isNamed(speaker, found.speaker))
@@ -72,12 +72,16 @@ function isProvision(wanted: string, found: Provision): boolean {
   const value = (key: string) => more.find(part => part.startsWith(key))?.slice(key.length) ?? null
   return (
     isParty(party, found.party) &&
-    (found.issue ?? '-') === issue &&
+    isIssue(issue, found.issue) &&
     found.text.includes(words) &&
     (found.condition ?? null) === value('if:') &&
     (found.counterpart ?? null) === value('for:') &&
     (found.deadline?.end ?? null) === value('by:')
   )
+}
+
+function isIssue(wanted: string | undefined, found: string | null): boolean {
+  return wanted?.split('/').includes(found ?? '-') === true
 }
 
 /** "the rebels" and "they" may stay unresolved; "-" is nobody. */
@@ -88,7 +92,7 @@ function isParty(wanted: string, found: Participant | null): boolean {
 
 function isNamed(wanted: string, found: Participant | null): boolean {
   if (!found) return false
-  const words = fold(wanted)
+  const words = fold(wanted).replace(/^the /, '')
   return fold(found.text).includes(words) || fold(found.name) === words || fold(found.name).endsWith(` ${words}`)
 }
 

@@ -1,6 +1,7 @@
 /**
  * Sentences that take a position, and what a careful reader finds in them: "party | issue | stance | firmness", and
- * behind a further bar the speaker where it is not the party. A party or speaker stands as the text has it or by the name it goes by.
+ * behind a further bar the speaker where it is not the party. A party or speaker stands as the text has it or by the name it goes by;
+ * issues apart by a stroke ("nuclear/monitoring") are each a fair reading.
  */
 export const POSITION_SENTENCES: readonly (readonly [text: string, ...positions: string[]])[] = [
   // demands
@@ -146,7 +147,7 @@ export const POSITION_SENTENCES: readonly (readonly [text: string, ...positions:
   ],
   [
     'Iran agreed to inspections on condition that the sanctions are lifted first.',
-    'Iran | nuclear | conditions | plain',
+    'Iran | nuclear/monitoring | conditions | plain',
   ],
   [
     'Ankara would support Swedish membership of the alliance, provided that Stockholm extradites the suspects.',
@@ -219,7 +220,7 @@ export const POSITION_SENTENCES: readonly (readonly [text: string, ...positions:
   ['Kazakhstan leans towards a moratorium on new dams upstream.', 'Kazakhstan | water-resources | prefers | weak'],
   [
     'Erdogan argued for two sovereign states instead of a federal Cyprus.',
-    'Erdogan | autonomy-status | prefers | plain',
+    'Erdogan | autonomy-status/recognition | prefers | plain',
   ],
   [
     'Finland would rather see the missiles removed under a wider arms control treaty.',
@@ -282,7 +283,10 @@ export const POSITION_SENTENCES: readonly (readonly [text: string, ...positions:
   ],
   ['Colombia withdrew its offer of a ceasefire to the dissidents.', 'Colombia | ceasefire | rejects | plain'],
   ['Tokyo has no intention of lifting its sanctions on North Korea.', 'Japan | sanctions | rejects | plain'],
-  ['Buenos Aires dismissed a British offer of talks on fisheries alone.', 'Argentina | talks-format | rejects | plain'],
+  [
+    'Buenos Aires dismissed a British offer of talks on fisheries alone.',
+    'Argentina | talks-format/water-resources | rejects | plain',
+  ],
   ['Athens vetoed the start of accession talks with Skopje.', 'Greece | alliance-membership | rejects | strong'],
   ['Baku is against any foreign observers on its territory.', 'Azerbaijan | monitoring | rejects | plain'],
   [

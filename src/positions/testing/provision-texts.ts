@@ -3,7 +3,8 @@ export const PROVISIONS_WRITTEN = '2025-08-14'
 
 /**
  * Short texts with provisions of a document: its name as the text has it, then each provision, "party | issue | words
- * of it", with "if:", "for:" (in return for) and "by:" (the last day of the deadline) behind further bars. "-" is nobody or no issue.
+ * of it", with "if:", "for:" (in return for) and "by:" (the last day of the deadline) behind further bars. "-" is nobody or no
+ * issue, and a stroke between issues ("territory/borders") says that more than one reading is fair.
  */
 export const PROVISION_TEXTS: readonly (readonly [text: string, document: string, ...provisions: string[]])[] = [
   // a document as the subject
@@ -20,7 +21,7 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'The memorandum obliges Serbia to withdraw its police from the northern municipalities by September 30, 2025.',
     'memorandum',
-    'Serbia | - | withdraw its police | by:2025-09-30',
+    'Serbia | -/foreign-forces | withdraw its police | by:2025-09-30',
   ],
   [
     'The draft treaty requires Armenia to amend its constitution before signing.',
@@ -35,7 +36,7 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'The protocol bans both armies from flying drones within 20 kilometres of the line.',
     'protocol',
-    'both armies | - | flying drones',
+    'both armies | -/disarmament/ceasefire | flying drones',
   ],
   [
     'The roadmap calls for elections in Libya by December 24, 2025.',
@@ -71,7 +72,7 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'The plan envisages that an international force would guard the border of Gaza.',
     'plan',
-    'an international force | borders | guard the border of Gaza',
+    'an international force | borders/foreign-forces | guard the border of Gaza',
   ],
   [
     'The communiqué grants the Kurds the right to teach their language in schools.',
@@ -92,9 +93,13 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'The agreement entitles Uganda to patrol Congolese villages along the border.',
     'agreement',
-    'Uganda | - | patrol Congolese villages',
+    'Uganda | -/borders/foreign-forces | patrol Congolese villages',
   ],
-  ['The pact binds Kosovo to protect Serbian monasteries.', 'pact', 'Kosovo | - | protect Serbian monasteries'],
+  [
+    'The pact binds Kosovo to protect Serbian monasteries.',
+    'pact',
+    'Kosovo | -/language-rights | protect Serbian monasteries',
+  ],
   // under a document
   [
     'Under the deal, Israel will free 250 Palestinian prisoners in exchange for the last hostages.',
@@ -126,7 +131,7 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'In the agreement, Peru undertakes to demine the crossing if Ecuador does the same.',
     'agreement',
-    'Peru | - | demine the crossing | if:if Ecuador does the same',
+    'Peru | -/borders/disarmament | demine the crossing | if:if Ecuador does the same',
   ],
   [
     'As part of the deal, Qatar will pay the salaries of civil servants in Gaza.',
@@ -141,7 +146,7 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'Under the accord the Bangsamoro fighters will be disarmed in four stages.',
     'accord',
-    'Bangsamoro | - | disarmed in four stages',
+    'Bangsamoro | disarmament | disarmed in four stages',
   ],
   [
     'Under the treaty, Suriname shall not levy tolls on the river.',
@@ -157,7 +162,7 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'In the communiqué, Armenia and Azerbaijan agreed to exchange all maps of minefields.',
     'communiqué',
-    'Armenia | - | exchange all maps',
+    'Armenia | -/disarmament | exchange all maps',
   ],
   [
     'In a joint statement, Japan and South Korea pledged to resume the search for the missing sailors by the end of 2025.',
@@ -167,7 +172,7 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'Sudan and South Sudan signed an agreement to demilitarise the oil fields at Heglig.',
     'agreement',
-    'Sudan | water-resources | demilitarise the oil fields',
+    'Sudan | water-resources/territory | demilitarise the oil fields',
   ],
   [
     'Thailand and Cambodia signed a memorandum in which they undertook to withdraw heavy weapons from the frontier.',
@@ -222,7 +227,7 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
     'Yemen and the Houthis signed the Amman Agreement on Tuesday.\n\nUnder the agreement:\n\nthe Houthis will free 80 detainees by August 31, 2025;\n\nYemen will reopen Sanaa airport.\n\nBoth delegations left the same night.',
     'Amman Agreement',
     'Houthis | prisoners | free 80 detainees | by:2025-08-31',
-    'Yemen | - | reopen Sanaa airport',
+    'Yemen | -/humanitarian-access | reopen Sanaa airport',
   ],
   [
     'The five-point plan provides for:\n\n1. An immediate ceasefire.\n\n2. The withdrawal of foreign fighters within 90 days.\n\n3. Elections by December 2026.',
@@ -254,7 +259,7 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'The framework contains three points: Ethiopia recognises Somali sovereignty, Somalia grants access to the sea, and Turkey guarantees the deal.',
     'framework',
-    'Ethiopia | territory | recognises Somali sovereignty',
+    'Ethiopia | territory/recognition | recognises Somali sovereignty',
     'Somalia | humanitarian-access | grants access to the sea',
     'Turkey | security-guarantees | guarantees the deal',
   ],
@@ -262,12 +267,12 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'The agreement was signed in Addis Ababa. Sudan was also allowed to keep a garrison in Abyei.',
     'agreement',
-    'Sudan | - | keep a garrison in Abyei',
+    'Sudan | -/foreign-forces | keep a garrison in Abyei',
   ],
   [
     'The Vienna memorandum says all detainees are to be released within a week.',
     'Vienna memorandum',
-    '- | prisoners | all detainees are to be released',
+    '- | prisoners | all detainees are to be released | by:2025-08-21',
   ],
   [
     'The resolution gives Iraq until November 1, 2025 to admit the inspectors.',
@@ -294,7 +299,7 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'The deal commits North Korea to seal the Yongbyon reactor in return for 50,000 tonnes of fuel oil.',
     'deal',
-    'North Korea | - | seal the Yongbyon reactor | for:50,000 tonnes of fuel oil',
+    'North Korea | nuclear | seal the Yongbyon reactor | for:50,000 tonnes of fuel oil',
   ],
   [
     'The agreement requires Rwanda to lift its defensive measures if the FDLR is disarmed.',
@@ -309,7 +314,7 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'The plan provides that Serbia will join the union once it recognises the border.',
     'plan',
-    'Serbia | - | join the union | if:once it recognises the border',
+    'Serbia | alliance-membership | join the union | if:once it recognises the border',
   ],
   [
     'The accord gives the ELN a seat in the talks provided that it frees its captives.',
@@ -334,7 +339,7 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
   [
     'Under the truce, Pakistan will reopen its airspace to Indian airlines before September 24, 2025.',
     'truce',
-    'Pakistan | - | reopen its airspace | by:2025-09-24',
+    'Pakistan | - | reopen its airspace | by:2025-09-23',
   ],
   [
     'The statement calls on Israel to stop building in the settlements.',
