@@ -6,6 +6,8 @@ import type { Noun } from './collective-nouns.js'
 /** The office a text gives somebody. */
 export type GivenOffice = {
   readonly title: Title
+  /** The second of two titles: "Prime Minister and Defence Minister". */
+  readonly also?: Title
   /** The words, without whose office it is: "deputy foreign minister". */
   readonly text: string
   readonly of: Affiliation | null

@@ -6,6 +6,12 @@ import type { GivenOffice } from './draft.js'
 
 const LEVELS = { leaders: 0, ministers: 1, delegations: 2, technical: 3 } as const
 
+/** "Secretary Rubio", "Minister Lavrov": any office that is one. */
+const SHORT: ReadonlyMap<string, RegExp> = new Map([
+  ['Secretary', /^Secretary of|Secretary$/],
+  ['Minister', /^Minister\b|\bMinister$/],
+])
+
 /** The titles that offices are, looked up once for each word knowledge. */
 const titles = new WeakMap<Knowledge, Map<string, Title | null>>()
 const CACHED = 20_000
@@ -66,7 +72,20 @@ export class KnownOffices {
   /** Whether a title as given can mean an office. */
   means(held: Held, given: GivenOffice): boolean {
     if (given.of && given.of.id !== held.of) return false
+    const short = SHORT.get(given.title.title)
+    if (short && given.text.toLowerCase() === given.title.title.toLowerCase()) return short.test(held.office)
     return this.#entries(held.of, given).some(entry => entry.office === held.office)
+  }
+
+  /** The one holder of an office about any of some states, where an envoy's title does not say which. */
+  envoy(of: Affiliation, given: GivenOffice, states: readonly string[]): string | null {
+    const names = new Set<string>()
+    for (const region of states) {
+      const name = region === of.name ? null : this.holder(of, { ...given, region })
+      if (name !== null) names.add(name)
+    }
+    const [only] = names
+    return names.size === 1 && only ? only : null
   }
 
   /** The one holder on the day that a title can mean, or null where there is none or more than one. */

@@ -38,7 +38,14 @@ export class ListedChoice {
 
   /** Whom a surname or a first name means with a title: "President Bush", "Prime Minister Abiy". */
   holding(word: string, given: GivenOffice): string | null {
-    return this.#holders([...this.#directory.withSurname(word), ...this.#directory.withFirst(word)], given)
+    const list = [...this.#directory.withSurname(word), ...this.#directory.withFirst(word)]
+    return this.#holders(list, given) ?? (given.title.level === 'leaders' ? this.#leaderFromBefore(list, given) : null)
+  }
+
+  #leaderFromBefore(list: readonly ListedPerson[], given: GivenOffice): string | null {
+    const names = [...this.#fromBefore(list)].filter(name => this.canBe(name, given))
+    const [name] = names
+    return names.length === 1 && name ? name : null
   }
 
   /** Whether somebody is addressed as "Mrs" or "Mr"; null where that is not known. */
@@ -93,7 +100,7 @@ export class ListedChoice {
    */
   wellKnown(surname: string): string | null {
     const namesakes = this.#directory.withSurname(surname)
-    if (this.#offices.day === null) return this.#everKnown(surname, namesakes)
+    if (this.#offices.day === null) return this.#everKnown(surname, namesakes) ?? this.#everLed(namesakes)
     const leading = new Set<string>()
     const others = new Set<string>()
     for (const { name } of namesakes) {
@@ -101,7 +108,7 @@ export class ListedChoice {
       if (held && this.#offices.titleOf(held.office)?.level === 'leaders') leading.add(name)
       else if (held ? namesakes.length === 1 || this.#shown.has(held.of) : this.#hasLed(name)) others.add(name)
     }
-    const found = leading.size > 0 ? leading : others
+    const found = leading.size > 0 ? leading : others.size > 0 ? others : this.#fromBefore(namesakes)
     const [name] = found
     return found.size === 1 && name ? name : null
   }
@@ -117,6 +124,28 @@ export class ListedChoice {
     const [one] = near.length > 0 || surname.length < UNCOMMON ? near : namesakes
     const count = near.length > 0 || surname.length < UNCOMMON ? near.length : namesakes.length
     return one && count === 1 ? one.name : null
+  }
+
+  /** Without a day, the one of some namesakes who has led; nobody where another has been a minister. */
+  #everLed(namesakes: readonly ListedPerson[]): string | null {
+    const eminent = namesakes.filter(({ name }) => this.#hasHeld(name, ['leaders', 'ministers']))
+    const [one] = eminent
+    if (one) return eminent.length === 1 && this.#hasHeld(one.name, ['leaders']) ? one.name : null
+    const [name] = namesakes.length === 1 ? this.#fromBefore(namesakes) : []
+    return name ?? null
+  }
+
+  #hasHeld(name: string, levels: readonly string[]): boolean {
+    return this.#knowledge.offices
+      .heldBy(name)
+      .some(held => levels.includes(this.#offices.titleOf(held.office)?.level ?? ''))
+  }
+
+  /** Leaders of a time before our lists of offices, known by name alone. */
+  #fromBefore(list: readonly ListedPerson[]): ReadonlySet<string> {
+    const { people, offices } = this.#knowledge
+    const known = list.filter(({ name }) => people.get(name)?.sector === 'ELI' && offices.heldBy(name).length === 0)
+    return new Set(known.map(({ name }) => name))
   }
 
   #hasLed(name: string): boolean {

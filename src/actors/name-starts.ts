@@ -9,7 +9,7 @@ export const CALENDAR: ReadonlySet<string> = new Set(
   ),
 )
 const NO_START = new Set(
-  'i mr mrs ms dr the a an he she it they we you his her its their our my this that these those there here in on at to of for from with and or but if as by after before during since until while when where what who why how no not all both however meanwhile christmas easter ramadan eid islam god'.split(
+  'i mr mrs ms dr the a an he she it they we you his her its their our my this that these those there here in on at to of for from with and or but if as by after before during since until while when where what who why how no not all both however meanwhile christmas easter ramadan eid islam god ousted deposed toppled exiled'.split(
     ' ',
   ),
 )

@@ -86,13 +86,19 @@ function sectorKnown(person: Person, held: Held | null, listed: Sector | null, p
   return listed ?? (person.listed && people.offices.isRetired(person.name) ? 'ELI' : null)
 }
 
+/** "Head" and "chief" are listed as what they mean at most bodies, and need not mean that at this one. */
+function isGeneral({ title, text }: GivenOffice): boolean {
+  return /Secretary General$/.test(title.title) && !/secretary/i.test(text)
+}
+
 /** Somebody known by office alone: "the Kenyan water minister". */
 export function officeActor(given: GivenOffice, of: Affiliation): Actor {
   const own = given.title.sector ?? null
   const region = given.region === null ? '' : ` for ${given.region}`
+  const title = isGeneral(given) ? given.text.charAt(0).toUpperCase() + given.text.slice(1) : given.title.title
   return {
-    id: `office:${of.id}:${slug(given.title.title + region)}`,
-    name: `${given.title.title} of ${of.name}${region}`,
+    id: `office:${of.id}:${slug(title + region)}`,
+    name: `${title} of ${of.name}${region}`,
     kind: 'person',
     code: of.code,
     affiliation: of.name,

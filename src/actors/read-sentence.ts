@@ -1,4 +1,4 @@
-import type { Knowledge, Named } from '../knowledge/index.js'
+import type { Body, Knowledge, Named } from '../knowledge/index.js'
 import type { PlaceMention } from '../model/index.js'
 import { type Affiliation, affiliationOfBody, affiliationOfState } from './affiliation.js'
 import { readCollective } from './collectives.js'
@@ -55,6 +55,10 @@ const OPENING = new Set([
   'late',
   'onetime',
   'erstwhile',
+  'ousted',
+  'deposed',
+  'toppled',
+  'exiled',
   'deputy',
   'acting',
   'vice',
@@ -121,9 +125,19 @@ function addBare(cursor: Cursor, at: number, piece: Piece, drafts: Draft[]): voi
     const alsoPlace = value.as === 'name' || value.as === 'capital'
     const bare = alsoPlace ? cursor.text.slice(start, end) : null
     drafts.push({ ...rest, actor: affiliationOfState(value.state).actor, alsoPlace, bare, shows: value.as !== 'name' })
-  } else if (value?.kind === 'body')
+  } else if (value?.kind === 'body' && !isTold(cursor, at, value.body))
     drafts.push({ ...rest, actor: affiliationOfBody(value.body).actor, alsoPlace: false, bare: null, shows: true })
 }
+
+/** "Told Reuters", "in an interview with Al Jazeera": who is told for the readers is no party. */
+function isTold(cursor: Cursor, at: number, body: Body): boolean {
+  if (body.sector !== 'JRN') return false
+  const before = cursor.isWord(at - 1, 'the') ? at - 1 : at
+  if (cursor.isWord(before - 1, 'told') || cursor.isWord(before - 1, 'telling')) return true
+  return cursor.isWordOf(before - 1, INTERVIEWED) && cursor.isWord(before - 2, 'interview')
+}
+
+const INTERVIEWED = new Set(['with', 'to', 'by', 'for'])
 
 function addPlace(cursor: Cursor, at: number, places: PlaceMention[]): void {
   const piece = cursor.at(at)

@@ -77,8 +77,7 @@ export class People {
       person.offices.push(given)
     if (given.former) return
     for (const of of given.of ? [given.of.id, ''] : [''])
-      for (const title of given.title.level === 'leaders' ? [given.title.title, 'Leader'] : [given.title.title])
-        put(this.#byOffice, `${of} ${title}`, person)
+      for (const title of titlesOf(given)) put(this.#byOffice, `${of} ${title}`, person)
   }
 
   /** The one person the report gives an office to; of any state or body, where `of` is null. */
@@ -181,6 +180,12 @@ export class People {
     for (const word of parts.sounds) if (!surnames.includes(word) && word.length > 2) put(this.#byWord, word, person)
     return person
   }
+}
+
+/** What the holder of an office can be called by title alone. */
+function titlesOf({ title, also }: GivenOffice): readonly string[] {
+  const titles = also ? [title, also] : [title]
+  return [...titles.map(one => one.title), ...(titles.some(one => one.level === 'leaders') ? ['Leader'] : [])]
 }
 
 function only(list: readonly Person[] | undefined): Person | null {

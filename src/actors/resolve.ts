@@ -14,6 +14,9 @@ import type { Unowned } from './unowned.js'
 /** Whose office "his counterpart" has: the last one told in the paragraph. */
 type Antecedent = { readonly title: Title; readonly text: string }
 
+/** An envoy is looked for among so many states a report names. */
+const MOST_REGIONS = 8
+
 /** Says of each draft of a report who that is; a draft that could be two people is dropped. */
 export class Resolver {
   readonly #text: string
@@ -22,6 +25,7 @@ export class Resolver {
   readonly #shown: ReadonlySet<string>
   readonly #bodies: Bodies
   readonly #unowned: Unowned
+  readonly #regions: readonly string[]
   #antecedent: Antecedent | null = null
 
   constructor(text: string, drafts: readonly Draft[], knowledge: Knowledge, day: string | null, unowned: Unowned) {
@@ -32,6 +36,7 @@ export class Resolver {
     this.#people = new People(knowledge, day, named.all)
     this.#people.noteAll(drafts.filter(isPerson))
     this.#shown = named.beyondDoubt
+    this.#regions = [...named.all].flatMap(code => knowledge.states.get(code)?.name ?? []).slice(0, MOST_REGIONS)
     this.#bodies = new Bodies(drafts)
   }
 
@@ -116,7 +121,9 @@ export class Resolver {
   }
 
   #known(given: GivenOffice): Person | null {
-    const name = given.of ? this.#people.offices.holder(given.of, given) : null
+    const { offices } = this.#people
+    const held = given.of ? offices.holder(given.of, given) : null
+    const name = held ?? (given.of && this.#isEnvoy(given) ? offices.envoy(given.of, given, this.#regions) : null)
     return name === null ? null : this.#people.listed(name)
   }
 
@@ -124,6 +131,11 @@ export class Resolver {
     const owner = this.#unowned.ownerOf(noun, at)
     const actor = owner ? actorOf(owner, noun, false, this.#knowledge) : draft.actor
     return this.#mention(draft, sentence, actor, null, draft.role)
+  }
+
+  /** "The UN envoy" is about the one state that the report names and the UN has an envoy for. */
+  #isEnvoy({ title, region, former }: GivenOffice): boolean {
+    return region === null && !former && title.title === 'Special Envoy'
   }
 
   #actor(draft: ActorDraft, sentence: number): ActorMention | null {

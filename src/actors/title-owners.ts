@@ -3,6 +3,7 @@ import type { Role } from '../model/index.js'
 import type { Affiliation } from './affiliation.js'
 import { isDelegation } from './collective-nouns.js'
 import type { Cursor } from './cursor.js'
+import { insideState } from './inside-states.js'
 import { ownersBehind } from './owners.js'
 import type { Piece } from './piece.js'
 import { ABROAD } from './title-words.js'
@@ -32,15 +33,27 @@ export function behindTitle(cursor: Cursor, at: number, title: Title): Behind | 
     const owners = ownersBehind(cursor, next)
     if (!owners) return delegationOnly(cursor, next, title) ?? matterBehind(cursor, at, title)
     const noun = owners.of.length === 1 ? nounOf(cursor, owners.to) : null
+    const leadsThose = noun !== null && isDelegationAt(cursor, noun)
+    const inside = leadsThose ? null : insideState(cursor, owners)
+    if (inside)
+      return { of: [inside.of], ofAt: [inside.at], region: null, role: null, words: inside.words, to: inside.to }
     if (noun !== null) {
       const piece = cursor.at(noun)
       const words = piece ? ` of the ${cursor.text.slice(piece.start, piece.end)}` : ''
-      const leads = piece?.kind === 'collective' && isDelegation(piece.form.collective) && LEADS.has(title.title)
+      const leads = leadsThose && LEADS.has(title.title)
       const role = leads ? 'head-of-delegation' : null
       return { of: owners.of, ofAt: owners.at, region: null, role, words, to: noun + 1 }
     }
     if (isAdjective(cursor.at(owners.to - 1)) && cursor.gap(owners.to) === 'space') return null
-    return { of: owners.of, ofAt: owners.at, region: null, role: null, words: '', to: owners.to }
+    const about = ABROAD.has(title.title) ? regionBehind(cursor, owners.to) : null
+    return {
+      of: owners.of,
+      ofAt: owners.at,
+      region: about?.region ?? null,
+      role: null,
+      words: '',
+      to: about?.to ?? owners.to,
+    }
   }
   if (!REGION.has(word.key)) return null
   const owners = ownersBehind(cursor, next)
@@ -49,6 +62,19 @@ export function behindTitle(cursor: Cursor, at: number, title: Title): Behind | 
     return { of: owners.of, ofAt: owners.at, region: null, role: null, words: '', to: owners.to }
   if (!ABROAD.has(title.title) && word.key !== 'to') return null
   return { of: [], ofAt: [], region: owners.of[0]?.name ?? null, role: null, words: '', to: owners.to }
+}
+
+/** "of the UN Secretary-General for Yemen": what the envoy of somebody is about. */
+function regionBehind(cursor: Cursor, at: number): { readonly region: string; readonly to: number } | null {
+  if (!cursor.isWordOf(at, REGION) || cursor.isWord(at, 'in') || cursor.gap(at) !== 'space') return null
+  const owners = ownersBehind(cursor, cursor.isWord(at + 1, 'the') ? at + 2 : at + 1)
+  const [about] = owners?.of ?? []
+  return owners && about?.state ? { region: about.name, to: owners.to } : null
+}
+
+function isDelegationAt(cursor: Cursor, at: number): boolean {
+  const piece = cursor.at(at)
+  return piece?.kind === 'collective' && isDelegation(piece.form.collective)
 }
 
 /** Titles over a matter or a region that nobody lists: "Minister of Minerals", "Special Envoy for the Horn of Africa". */

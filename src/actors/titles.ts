@@ -22,7 +22,7 @@ export type Titled = {
   readonly counterpart: boolean
 }
 
-const FORMER = new Set(['former', 'ex', 'late', 'onetime', 'erstwhile'])
+const FORMER = new Set(['former', 'ex', 'late', 'onetime', 'erstwhile', 'ousted', 'deposed', 'toppled', 'exiled'])
 const LEVELS = new Set('deputy acting vice interim then caretaker outgoing incoming assistant'.split(' '))
 const WEIGHTS = new Set(
   'new special senior first chief top lead longtime veteran influential newly appointed current joint own second longest serving long powerful de facto'.split(
@@ -106,7 +106,12 @@ function completed(
     opening.owners?.of ?? (behind && behind.of.length > 0 ? behind.of : fallback.length > 0 ? fallback : its)
   const given: GivenOffice = {
     title,
-    text: opening.words + shownTitle(cursor, first, title) + (further?.words ?? '') + (behind?.words ?? ''),
+    ...(chain.second ? { also: chain.second.title } : {}),
+    text:
+      opening.words +
+      (chain.second?.text ?? shownTitle(cursor, first, title)) +
+      (further?.words ?? '') +
+      (behind?.words ?? ''),
     of: owners[0] ?? null,
     former:
       opening.former || (title.sector === 'ELI' && /^former|^ex/i.test(cursor.text.slice(first.start, first.end))),
@@ -142,13 +147,20 @@ function onlyBefore(cursor: Cursor, at: number): readonly Affiliation[] {
   return found.size === 1 ? [...found.values()] : []
 }
 
-type Chain = { readonly to: number; readonly last: Title; readonly plural: boolean }
+type Chain = {
+  readonly to: number
+  readonly last: Title
+  readonly plural: boolean
+  /** The second title, and the words of both. */
+  readonly second: { readonly title: Title; readonly text: string } | null
+}
 
 /** One title or several of one person: "Prime Minister and Foreign Minister Sheikh X", "army chief, General X". */
 function chainFrom(cursor: Cursor, from: number, first: Extract<Piece, { kind: 'title' }>): Chain {
   let { plural } = first.form
   let last = first.form.title
   let to = from + 1
+  let joined: Chain['second'] = null
   for (let steps = 0; steps < 3; steps++) {
     const gap = cursor.gap(to)
     const next = cursor.at(to)
@@ -165,9 +177,10 @@ function chainFrom(cursor: Cursor, from: number, first: Extract<Piece, { kind: '
     const behind = behindTitle(cursor, to + 2, second.form.title)
     if (!nameFollows(cursor, behind?.to ?? to + 2)) break
     last = second.form.title
+    joined ??= { title: last, text: cursor.text.slice(first.start, second.end) }
     to += 2
   }
-  return { to, last, plural }
+  return { to, last, plural, second: joined }
 }
 
 /** "Minister of Foreign Affairs and International Cooperation": a second matter of one title. */

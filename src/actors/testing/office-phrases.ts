@@ -5,12 +5,12 @@ export const officePhrases: readonly Row[] = [
   [
     "Kofi Mensah, head of Ghana's ruling Salvation Council, came.",
     AUGUST,
-    ["Kofi Mensah, head of Ghana's ruling Salvation Council = Kofi Mensah; person GHA GOV; head"],
+    ["Kofi Mensah, head of Ghana's ruling Salvation Council = Kofi Mensah; person GHA -; head"],
   ],
   [
     "The deputy head of Ghana's Salvation Council came.",
     AUGUST,
-    ["deputy head of Ghana's Salvation Council = Deputy head of Salvation Council; person GHA GOV; deputy head"],
+    ["deputy head of Ghana's Salvation Council = Deputy head of Salvation Council; person GHA -; deputy head"],
   ],
   [
     "The chairman of Mali's Lakeside Commission came.",
@@ -71,7 +71,7 @@ export const officePhrases: readonly Row[] = [
     AUGUST,
     ['Fidan = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs'],
   ],
-  ['Reuters reported it.', AUGUST, ['Reuters = Reuters; organisation GBR JRN']],
+  ['Reuters reported it.', AUGUST, ['Reuters = Reuters; organisation MNC JRN']],
   [
     'The Peace and Security Council met in Addis Ababa.',
     AUGUST,
@@ -80,7 +80,7 @@ export const officePhrases: readonly Row[] = [
       'Addis Ababa = Ethiopia; state ETH -',
     ],
   ],
-  ['Trump said no.', null, ['Trump = Donald Trump; person USA GOV']],
+  ['Trump said no.', null, ['Trump = Donald Trump; person USA -']],
   ['President Mandela spoke.', null, ['President Mandela = Nelson Mandela; person ZAF GOV; President']],
   ['President Reagan spoke.', null, ['President Reagan = Ronald Reagan; person USA GOV; President']],
 ]

@@ -19,9 +19,8 @@ export const pointingBack: readonly Row[] = [
     'U.S. Secretary Blinken left. Blinken was late.',
     '2023-04-20',
     [
-      'U.S. = United States; state USA -',
-      'Blinken = Antony Blinken; person USA GOV; Secretary of State',
-      'Blinken = Antony Blinken; person USA GOV; Secretary of State',
+      'U.S. Secretary Blinken = Antony Blinken; person USA GOV; Secretary',
+      'Blinken = Antony Blinken; person USA GOV; Secretary',
     ],
   ],
   [

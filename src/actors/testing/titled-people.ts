@@ -279,7 +279,7 @@ export const titledPeople: readonly Row[] = [
     'Qatari Prime Minister and Foreign Minister Sheikh Mohammed bin Abdulrahman Al Thani spoke first.',
     AUGUST,
     [
-      'Qatari Prime Minister and Foreign Minister Sheikh Mohammed bin Abdulrahman Al Thani = Mohammed bin Abdulrahman Al Thani; person QAT GOV; Prime Minister',
+      'Qatari Prime Minister and Foreign Minister Sheikh Mohammed bin Abdulrahman Al Thani = Mohammed bin Abdulrahman Al Thani; person QAT GOV; Prime Minister and Foreign Minister',
     ],
   ],
   [

@@ -34,7 +34,7 @@ export const trapsOfPeople: readonly Row[] = [
     '2024-04-16',
     ['Libyan envoy Abdoulaye Bathily = Abdoulaye Bathily; person LBY GOV; envoy'],
   ],
-  ['Charles de Gaulle said no.', AUGUST, ['Charles de Gaulle = Charles de Gaulle; person - -']],
+  ['Charles de Gaulle said no.', AUGUST, ['Charles de Gaulle = Charles de Gaulle; person FRA ELI']],
   [
     "Robert O'Brien joined the talks. O'Brien left early.",
     '2020-06-01',

@@ -73,7 +73,7 @@ export const wireCopy: readonly Row[] = [
     'Kenyan Deputy Foreign Minister and special envoy to Chad, Daniel Omondi, spoke first.',
     AUGUST,
     [
-      'Kenyan Deputy Foreign Minister and special envoy to Chad, Daniel Omondi = Daniel Omondi; person KEN GOV; Deputy Foreign Minister',
+      'Kenyan Deputy Foreign Minister and special envoy to Chad, Daniel Omondi = Daniel Omondi; person KEN GOV; Deputy Foreign Minister and special envoy',
     ],
   ],
   [
