@@ -1,4 +1,5 @@
 import { type Dossier, type Participant, SLOTS } from '../model/index.js'
+import { csvOf } from './cell.js'
 import type { Exporter } from './exporter.js'
 import { dateOf, type JoinedEvent, joinedEvents, partyIn, readingOf } from './joined-event.js'
 
@@ -57,12 +58,7 @@ export const CSV_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name)
  */
 export function toCsv(dossier: Dossier): string {
   const rows = joinedEvents(dossier).map(joined => COLUMNS.map(([, write]) => write(joined)))
-  return [CSV_COLUMNS, ...rows].map(row => `${row.map(cell).join(',')}\r\n`).join('')
-}
-
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvOf([CSV_COLUMNS, ...rows])
 }
 
 export const csv: Exporter = {

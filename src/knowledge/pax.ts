@@ -6,7 +6,7 @@ import type { Issue, PaxStage } from './schema.js'
  * @param issues ids as records have them; one that is not known has no family
  * @example paxFamilies(knowledge, ['prisoners', 'ceasefire']) // ['TjPrire', 'Ce']
  */
-export function paxFamilies(knowledge: Knowledge, issues: readonly string[]): readonly string[] {
+export function paxFamilies(knowledge: Pick<Knowledge, 'issues'>, issues: readonly string[]): readonly string[] {
   return [...new Set(known(knowledge, issues).flatMap(issue => issue.pax.families))]
 }
 
@@ -19,11 +19,11 @@ const ORDER: readonly PaxStage[] = ['SubComp', 'SubPar', 'Cea', 'Pre', 'Imp', 'R
  * @param issues ids as records have them
  * @example paxStage(knowledge, ['ceasefire', 'prisoners']) // 'Cea'
  */
-export function paxStage(knowledge: Knowledge, issues: readonly string[]): PaxStage | null {
+export function paxStage(knowledge: Pick<Knowledge, 'issues'>, issues: readonly string[]): PaxStage | null {
   const stages = new Set(known(knowledge, issues).map(issue => issue.pax.stage))
   return ORDER.find(stage => stages.has(stage)) ?? null
 }
 
-function known(knowledge: Knowledge, issues: readonly string[]): readonly Issue[] {
+function known(knowledge: Pick<Knowledge, 'issues'>, issues: readonly string[]): readonly Issue[] {
   return issues.flatMap(id => knowledge.issues.find(issue => issue.id === id) ?? [])
 }
