@@ -52,7 +52,12 @@ function byLemma(
 }
 
 function asks(frame: Frame): number {
-  return 4 * Number(frame.of.length > 0) + 2 * Number(frame.whom) + Number(frame.behind.length > 0)
+  return (
+    4 * Number(frame.of.length > 0) +
+    3 * Number(frame.subjects.length > 0) +
+    2 * Number(frame.whom) +
+    Number(frame.behind.length > 0)
+  )
 }
 
 function statusBy(

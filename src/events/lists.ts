@@ -40,7 +40,10 @@ export function membersOf(mention: ActorMention, scene: Scene): readonly ActorMe
   let last = first
   for (const other of scene.actors) {
     if (other.start < last.end) continue
-    if (!WITHIN.test(scene.text.slice(last.end, other.start)) || !/,|\band\b/.test(scene.text.slice(last.end, other.start)))
+    if (
+      !WITHIN.test(scene.text.slice(last.end, other.start)) ||
+      !/,|\band\b/.test(scene.text.slice(last.end, other.start))
+    )
       break
     members.push(other)
     last = other

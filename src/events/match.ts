@@ -36,6 +36,8 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
       frame =>
         isBehind(frame, obliques) &&
         isAbout(frame, clause, obliques, about, scene) &&
+        (frame.subjects.length === 0 ||
+          clause.subjects.some(subject => frame.subjects.includes(lemmaAt(scene, subject.head)))) &&
         (!frame.transitive || clause.objects.length > 0) &&
         (!frame.whom || hasSomebody(clause, scene)) &&
         !isAnotherSense(frame, clause, about, scene),

@@ -11,6 +11,7 @@ import type { Scene } from './scene.js'
 import { sufferers } from './sufferers.js'
 import { capacities, THIRD, thirdParties } from './third-parties.js'
 import { undertakers } from './undertakers.js'
+import { wordedThirdParties } from './worded-third-parties.js'
 
 // Prepositions every frame shares; "behind" a noun they are whole: "at the request of".
 const SHARED: readonly (readonly [RegExp, Slot, Role])[] = [
@@ -43,6 +44,7 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
   if (frame.event === 'CONSULT') {
     initiators(clause, scene, cast)
     capacities(scene, cast)
+    wordedThirdParties(scene, cast)
   }
   return cast.done()
 }

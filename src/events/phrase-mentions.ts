@@ -36,7 +36,9 @@ function ownersOf(head: number, scene: Scene): readonly ActorMention[] {
   const before = dependentsOf(scene, head, ...OWNING).flatMap(({ index }) => over(index))
   if (before.length > 0) return before
   return dependentsOf(scene, head, 'nmod').flatMap(({ index }) =>
-    dependentsOf(scene, index, 'case').some(({ token }) => OWNED_BY.has(token.text.toLowerCase())) ? over(index) : [],
+    dependentsOf(scene, index, 'case').some(({ token }) => OWNED_BY.has(token.text.toLowerCase()))
+      ? [index, ...dependentsOf(scene, index, 'conj').map(conjunct => conjunct.index)].flatMap(over)
+      : [],
   )
 }
 

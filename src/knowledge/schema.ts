@@ -144,6 +144,8 @@ export const Frame = z.strictObject({
   mutual: z.boolean().default(false),
   /** It holds only where one of these lemmas stands in its object, its "of" or its compound: "release" of "prisoner". */
   of: words,
+  /** It holds only where one of these lemmas is its subject: "participants included". */
+  subjects: words,
   /** It holds only where its object is somebody: "freed the journalist", "called the minister". */
   whom: z.boolean().default(false),
   /** It holds only where it has an object: "returned the statues to Mali", not "returned to Mali". */
