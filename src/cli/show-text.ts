@@ -1,4 +1,4 @@
-import { buildDossierView } from '../dossier/index.js'
+import { buildDossierView, positionsOf, type ToldPosition } from '../dossier/index.js'
 import type { CodedReport, Dossier, Event, EventRecord, Participant, Slot } from '../model/index.js'
 import { quoted } from './findings.js'
 import { printable, styled } from './output.js'
@@ -91,13 +91,26 @@ function extras(provision: CodedReport['documents'][number]['provisions'][number
   return parts.length === 0 ? '' : `  ${styled('dim', `(${printable(parts.join('; '))})`)}`
 }
 
+/** Who wants what, a line each; behind it since when, and what it was before, where it changed. */
 export function positionLines(reports: readonly CodedReport[]): readonly string[] {
+  const { earlier } = positionsOf(reports)
   return reports.flatMap(report =>
-    report.positions.map(
-      position =>
-        `${printable(position.party.name).padEnd(26)} ${position.stance.padEnd(10)} ${position.issue.padEnd(20)} ${quoted({ anchor: position.anchor, report })}  ${styled('dim', printable(report.id))}`,
-    ),
+    report.positions.map(position => {
+      const told = { report, position }
+      return `${printable(position.party.name).padEnd(26)} ${position.stance.padEnd(10)} ${position.issue.padEnd(20)} ${quoted({ anchor: position.anchor, report })}  ${styled('dim', printable(report.id))}${change(told, earlier(told))}`
+    }),
   )
+}
+
+function change(told: ToldPosition, before: ToldPosition | null): string {
+  const since = `since ${toldOn(told)}`
+  if (before)
+    return `  ${styled('dim', printable(`${since}; was ${before.position.stance} on ${toldOn(before)}, ${before.report.id}`))}`
+  return told.position.was === undefined ? '' : `  ${styled('dim', `${since}; was ${told.position.was}`)}`
+}
+
+function toldOn({ report, position }: ToldPosition): string {
+  return position.date?.start ?? report.published ?? 'undated'
 }
 
 /** One report's record: what it tells, each with its words. */

@@ -4,7 +4,7 @@ export { FILTERS, type Filter, FilterInput, readFilter } from './filter.js'
 export { type FindingSide, newestFirst, overlaps, type ShownFinding } from './findings.js'
 export { narrow, participantTest } from './narrow.js'
 export { passageAround } from './passage.js'
-export type { PositionGrid, PositionParty, ToldPosition } from './positions.js'
+export { type PositionGrid, type PositionParty, positionsOf, type ToldPosition } from './positions.js'
 export { dateFromValue, type Timing } from './timing.js'
 export {
   buildDossierView,

@@ -1,4 +1,4 @@
-import type { CodedReport, Participant, Position } from '../model/index.js'
+import type { CodedReport, Participant, Position, Stance } from '../model/index.js'
 import { groupBy } from './group.js'
 import { foldedWords } from './words.js'
 
@@ -19,6 +19,8 @@ export type PositionGrid = {
   readonly cell: (issue: string, party: string) => readonly ToldPosition[]
   /** By a participant's id, whomever they speak for; oldest first. */
   readonly of: (actor: string) => readonly ToldPosition[]
+  /** What the same party wanted on the same issue before, where this is no more the same; null where nothing changed. */
+  readonly earlier: (told: ToldPosition) => ToldPosition | null
 }
 
 /**
@@ -37,7 +39,31 @@ export function positionsOf(reports: readonly CodedReport[]): PositionGrid {
     parties: [...parties].sort(mostFirst).map(([key, own]) => partyOf(key, own)),
     cell: (issue, party) => cells.get(cellKey(issue, party)) ?? [],
     of: actor => byActor.get(actor) ?? [],
+    earlier: told => changedFrom(told, cells.get(cellKey(told.position.issue, partyKey(told.position.party))) ?? []),
   }
+}
+
+/** Which way a stance leans: for what is on the table, against it, or neither. */
+const LEANING: Readonly<Record<Stance, 'for' | 'against' | 'between'>> = {
+  proposes: 'for',
+  demands: 'for',
+  accepts: 'for',
+  prefers: 'for',
+  conditions: 'between',
+  reluctant: 'against',
+  rejects: 'against',
+  questions: 'against',
+}
+
+/** The newest position of an earlier day that leans another way, or that this one says it gives up. */
+function changedFrom(told: ToldPosition, cell: readonly ToldPosition[]): ToldPosition | null {
+  const day = dayOf(told)
+  const before = cell.filter(other => dayOf(other) < day)
+  const last = before[before.length - 1]
+  if (!last) return null
+  const given = before.findLast(other => other.position.stance === told.position.was)
+  if (given) return given
+  return LEANING[last.position.stance] === LEANING[told.position.stance] ? null : last
 }
 
 /** The name of whom a participant speaks for. */

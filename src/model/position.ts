@@ -11,6 +11,8 @@ export const Position = z
     issue: z.string(),
     stance: z.enum(STANCES),
     firmness: z.enum(FIRMNESSES),
+    /** The stance it gives up, where the report's words say so: "dropped its demand". */
+    was: z.enum(STANCES).optional(),
     text: z.string(),
     speaker: Participant.nullable(),
     date: DateValue.nullable(),

@@ -4,6 +4,7 @@ import {
   type ActorMention,
   anchorAt,
   type Clause,
+  type DateMention,
   type Position,
   type Sentence,
   type Span,
@@ -19,6 +20,7 @@ import { aboutSubject } from './judged.js'
 import { type PhraseMatch, phraseAt } from './match-phrase.js'
 import { spokenTake } from './spoken.js'
 import type { Take } from './take.js'
+import { dateOf } from './when.js'
 import { type PositionWords, positionWords } from './words.js'
 
 export type PositionInput = {
@@ -26,6 +28,7 @@ export type PositionInput = {
   readonly sentences: readonly Sentence[]
   readonly clauses: readonly (readonly Clause[])[]
   readonly actors: readonly ActorMention[]
+  readonly dates: readonly DateMention[]
   readonly knowledge: Knowledge
 }
 
@@ -50,7 +53,7 @@ export function findPositions(input: PositionInput): readonly Position[] {
     const takes = clauses.flatMap(
       (clause, at) => wordedTake(clause, at, scene, words) ?? spokenTake(at, scene, words) ?? [],
     )
-    for (const take of composed(takes)) addPositions(take, scene, words, found)
+    for (const take of composed(takes)) addPositions(take, scene, words, input.dates, found)
   }
   return found
 }
@@ -89,7 +92,7 @@ function wordedTake(clause: Clause, at: number, scene: Scene, words: PositionWor
     ),
     turns: phrase.turns,
     needsCondition: false,
-    gaveUp: null,
+    gaveUp: stance !== null && stance !== phrase.stance && isNoLonger(clause, scene.text) ? phrase.stance : null,
     ...span,
     content,
     holders: held.holders,
@@ -122,7 +125,7 @@ function isForeseen({ governor, subjects, modal }: Clause, { clauses }: Scene): 
 /** "did not accept" is a refusal; "did not reject" no acceptance, but a doubt; "no longer insists" gives the demand up. */
 function turned(stance: Stance, clause: Clause, { text }: Scene): Stance | null {
   if (!clause.negated) return stance
-  const noLonger = /\bno longer\b|\bany ?more\b/i.test(text.slice(clause.start, clause.end))
+  const noLonger = isNoLonger(clause, text)
   switch (stance) {
     case 'accepts':
     case 'prefers':
@@ -139,10 +142,21 @@ function turned(stance: Stance, clause: Clause, { text }: Scene): Stance | null 
   }
 }
 
+/** "no longer insists", "does not insist anymore". */
+function isNoLonger(clause: Clause, text: string): boolean {
+  return /\bno longer\b|\bany ?more\b/i.test(text.slice(clause.start, clause.end))
+}
+
 const POINTER =
   /^(?:(?:it|them|this|that|both)(?: \p{Ll}{2,4})?|(?:the|this|that|these|those|such an?|such|his|her|their|its|any such) (?:\p{L}+ )?(?:idea|demand|proposal|offer|plan|request|call|suggestion|condition|initiative)s?)$/iu
 
-function addPositions(take: Take, scene: Scene, words: PositionWords, found: Position[]): void {
+function addPositions(
+  take: Take,
+  scene: Scene,
+  words: PositionWords,
+  dates: readonly DateMention[],
+  found: Position[],
+): void {
   const { sentence, text } = scene
   if (!take.content || take.holders.length === 0 || isJoint(take)) return
   const onCondition = conditionOf(take, scene)
@@ -174,9 +188,10 @@ function addPositions(take: Take, scene: Scene, words: PositionWords, found: Pos
       issue,
       stance,
       firmness: take.firmness,
+      ...(take.gaveUp ? { was: take.gaveUp } : {}),
       text: text.slice(content.start, content.end),
       speaker: take.speaker && take.speaker.id !== party.id ? take.speaker : null,
-      date: null,
+      date: dateOf(take, content, scene, dates),
       anchor: anchorAt(text, span, sentence.index),
     })
   }
