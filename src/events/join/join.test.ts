@@ -102,6 +102,28 @@ test.each<[string, string, readonly CodedReport[]]>([
     ],
   ],
   [
+    'the day that talks of three days opened, and the day they ended',
+    'a b',
+    [
+      report('a', { ...round, actor: both, date: '2025-03-04', duration: 'P3D', place: 'Suva' }),
+      report('b', { ...round, actor: both, date: '2025-03-06', duration: 'P3D', place: 'Suva' }),
+    ],
+  ],
+  [
+    'a movement, and the rebels that another report calls it',
+    'a b',
+    [
+      report('a', {
+        ...round,
+        actor: ['Reef Front/TON/REB', 'Tonga/TON'],
+        round: 2,
+        place: 'Suva',
+        published: '2025-03-04',
+      }),
+      report('b', { ...round, actor: ['rebels'], round: 2, place: 'Suva', published: '2025-03-05' }),
+    ],
+  ],
+  [
     'a meeting without a day is not that of any day',
     'a | b',
     [

@@ -24,7 +24,7 @@ export function keysOf(profile: Profile): TellingKeys {
   if (round !== null) {
     const season = window ? Math.floor(window.first / SEASON) : null
     const near = season === null ? ['any'] : [season - 1, season, season + 1]
-    for (const side of sides) {
+    for (const side of [...sides, ...(place ? [`in ${place.name}`] : [])]) {
       gives.push(`${family} ${side} round ${round} ${season ?? 'any'}`)
       for (const at of near) seeks.push(`${family} ${side} round ${round} ${at}`)
     }

@@ -20,7 +20,7 @@ const OFFICIAL: ReadonlySet<string> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD
  * Where that would leave a single state (talks among Libyans), everybody counts as themselves.
  */
 export function sidesOf(record: EventRecord): Sides {
-  const parties = [...record.actor, ...record.recipient]
+  const parties = [...record.actor, ...record.recipient].filter(isSomebody)
   const inside = parties.length > 1 && new Set(parties.map(sideOf)).size === 1
   const side = (party: Participant) => (inside ? ownSideOf(party) : sideOf(party))
   const people = new Map<string, Set<string>>()
@@ -33,10 +33,15 @@ export function sidesOf(record: EventRecord): Sides {
   const main = new Set(parties.map(side))
   return {
     main,
-    all: new Set([...main, ...record.thirdParty.map(side)]),
-    acting: new Set(record.actor.map(side)),
+    all: new Set([...main, ...record.thirdParty.filter(isSomebody).map(side)]),
+    acting: new Set(record.actor.filter(isSomebody).map(side)),
     people,
   }
+}
+
+/** "the rebels" of one report may be the movement that another one names. */
+function isSomebody({ kind, code, affiliation, name }: Participant): boolean {
+  return kind !== 'group' || code !== null || affiliation !== null || /^\P{Ll}/u.test(name)
 }
 
 function sideOf(party: Participant): string {

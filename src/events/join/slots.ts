@@ -2,6 +2,7 @@ import type { EventRecord, Evidence, Slot, SlotName, SlotValue } from '../../mod
 import { excludeOneAnother, SLOTS, unitOf } from '../../model/index.js'
 
 import type { Told } from './told.js'
+import { daysOf } from './window.js'
 
 /** Every slot of an event with all its values and the three readings of them. */
 export function slotsOf(told: readonly Told[]): readonly Slot[] {
@@ -85,9 +86,11 @@ function conservative(slot: SlotName, values: readonly SlotValue[]): string | nu
 
 /**
  * Two reports differ on a slot where no value of the one can stand beside any of the other: one report may give a day and
- * the stretch it lies in. A plan is not held against what came of it, for plans change.
+ * the stretch it lies in. A plan is not held against what came of it, for plans change; nor the day that talks of three
+ * days opened against the day they ended.
  */
-function disputed(slot: SlotName, told: readonly Told[]): boolean {
+function disputed(slot: SlotName, all: readonly Told[]): boolean {
+  const told = slot === 'date' ? all.filter(one => daysOf(one.record.duration) === 1) : all
   return [told.filter(isReal), told.filter(one => !isReal(one))].some(group => {
     const reports = [...valuesByReport(slot, group).values()]
     return reports.some((values, at) =>

@@ -26,12 +26,20 @@ export function windowOf(record: EventRecord, published: string | null): Window 
     if (date.precision === 'year') return null
     const [first, last] = [dayNumber(date.start), dayNumber(date.end)]
     const told = (date.precision === 'day' || date.precision === 'range') && last - first < FEW
-    return last - first > 45 ? null : { first, last, told }
+    // Talks of three days are told on the day they open and on the day they end.
+    const more = told && first === last ? daysOf(record.duration) - 1 : 0
+    return last - first > 45 ? null : { first: first - more, last: last + more, told }
   }
   if (published === null) return null
   const day = dayNumber(published)
   if (status === 'occurred' || status === 'ongoing') return { first: day - 3, last: day, told: false }
   return { first: day - 3, last: day + 21, told: false }
+}
+
+/** How many days a happening took, as far as its report says. */
+export function daysOf(duration: string | null): number {
+  const days = Number(/^P(\d{1,2})D/.exec(duration ?? '')?.[1] ?? 1)
+  return days >= 1 && days < FEW ? days : 1
 }
 
 /** How far two windows agree; null where they rule out one happening, whatever else is alike. */

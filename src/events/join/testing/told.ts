@@ -12,7 +12,7 @@ import {
 /** Somebody, as short as a table needs it: "Anwar Ibrahim/MYS/GOV", "Oman/OMN". */
 export function party(words: string): Participant {
   const [name = '', code = null, sector = null] = words.split('/')
-  const kind: ParticipantKind = sector ? (sector === 'REB' ? 'group' : 'person') : code ? 'state' : 'organisation'
+  const kind: ParticipantKind = sector ? (sector === 'REB' ? 'group' : 'person') : code ? 'state' : 'group'
   return {
     id: kind === 'state' ? `state:${code}` : `${kind}:${name.toLowerCase().replaceAll(' ', '-')}`,
     name,
