@@ -33,7 +33,7 @@ export function actorOfNobody(noun: Noun): Actor {
   return {
     id: `group::${slug(fold(lemma))}`,
     name: text,
-    kind: collective.kind === 'group' && isInstitution(lemma) ? 'organisation' : 'group',
+    kind: collective.kind === 'state' ? 'state' : isInstitution(lemma) ? 'organisation' : 'group',
     code: collective.code ?? null,
     affiliation: null,
     sector: collective.sector ?? null,

@@ -3,6 +3,7 @@ import type { Sector } from '../model/index.js'
 import { type Affiliation, affiliationOfBody, affiliationOfState } from './affiliation.js'
 import { titleKey } from './directory.js'
 import type { GivenOffice } from './draft.js'
+import { headOfBody } from './state-bodies.js'
 
 const LEVELS = { leaders: 0, ministers: 1, delegations: 2, technical: 3 } as const
 
@@ -71,10 +72,20 @@ export class KnownOffices {
 
   /** Whether a title as given can mean an office. */
   means(held: Held, given: GivenOffice): boolean {
-    if (given.of && given.of.id !== held.of) return false
+    if (given.of && given.of.id !== held.of && !this.#isInside(given, held)) return false
     const short = SHORT.get(given.title.title)
     if (short && given.text.toLowerCase() === given.title.title.toLowerCase()) return short.test(held.office)
-    return this.#entries(held.of, given).some(entry => entry.office === held.office)
+    return this.#entries(given.of?.id ?? held.of, given).some(entry => entry.office === held.office)
+  }
+
+  /** "Sovereign Council chief": the office stands under the body's state. */
+  #isInside(given: GivenOffice, held: Held): boolean {
+    return (
+      given.of !== null &&
+      !given.of.state &&
+      given.of.code === held.of &&
+      headOfBody(given.of.id, given, this.#knowledge).some(entry => entry.office === held.office)
+    )
   }
 
   /** The one holder of an office about any of some states, where an envoy's title does not say which. */
@@ -146,7 +157,8 @@ export class KnownOffices {
       if (entries.length > 0) return entries
     }
     const exact = offices.find(of, plainTitle(given.text))
-    const all = exact.length > 0 ? exact : offices.find(of, given.title.title)
+    const own = exact.length > 0 ? exact : offices.find(of, given.title.title)
+    const all = own.length > 0 ? own : headOfBody(of, given, this.#knowledge)
     const { region } = given
     if (region === null) return all
     return all.filter(entry =>

@@ -38,6 +38,9 @@ function hasDeterminer(cursor: Cursor, at: number): boolean {
 /** Titles of those who come from elsewhere: their state is not the one the report is about. */
 const FROM_ELSEWHERE: ReadonlySet<string> = new Set([...ABROAD, 'Diplomat', 'Facilitator', 'Observer', 'Consul'])
 
+const OF_THE_STATE: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP'])
+const AGAINST_THE_STATE: ReadonlySet<string> = new Set(['REB', 'OPP', 'PTY', 'UAF'])
+
 /** Whose parties are that the text gives no owner. */
 export class Unowned {
   readonly #text: string
@@ -48,11 +51,14 @@ export class Unowned {
   #mixed = false
   /** Sentences in which a state acts under its bare name: those it acts against need not be its own. */
   readonly #acting: readonly boolean[]
+  /** The one state against which the named groups of a sentence stand. */
+  readonly #opponents: readonly (string | null)[]
   readonly #byNoun = new Map<string, Affiliation | null>()
 
   constructor(text: string, reads: readonly SentenceRead[], knowledge: Knowledge) {
     this.#text = text
     this.#knowledge = knowledge
+    this.#opponents = reads.map(({ drafts }) => this.#opposed(drafts))
     this.#acting = reads.map(({ drafts }) => drafts.some(draft => this.#acts(draft)))
     for (const { drafts, places } of reads) {
       for (const draft of drafts) this.#show(draft)
@@ -62,14 +68,20 @@ export class Unowned {
 
   /**
    * The owner of a noun without one, in a sentence of the report: whoever the noun belongs to elsewhere in it, else the
-   * one state it names; null where it could be two. Refugees are not of where they are.
+   * state of the group that a government stands against, else the one state it names; null where it could be two. Refugees are not of where they are.
    */
   ownerOf(noun: Noun, sentence: number): Affiliation | null {
     if (noun.collective.code !== undefined || noun.collective.sector === 'REF') return null
     const named = this.#byNoun.get(lemmaOf(noun))
     if (named !== undefined) return named
+    const against = this.#opponents[sentence]
+    if (against && OF_THE_STATE.has(noun.collective.sector ?? '')) return this.#state(against)
     const [code] = this.#states
     if (code === undefined || this.#states.size > 1 || this.#mixed || this.#acting[sentence]) return null
+    return this.#state(code)
+  }
+
+  #state(code: string): Affiliation | null {
     const state = this.#knowledge.states.get(code)
     return state ? affiliationOfState(state) : null
   }
@@ -87,6 +99,17 @@ export class Unowned {
     const role = draft.kind === 'actor' ? draft.role : (draft.given?.role ?? null)
     const title = draft.kind === 'actor' ? '' : (draft.given?.title.title ?? '')
     if (role === 'mediator' || role === 'facilitator' || FROM_ELSEWHERE.has(title)) this.#mixed = true
+  }
+
+  /** "The government and the ELN": a government that meets a group of one state is that state's. */
+  #opposed(drafts: readonly Draft[]): string | null {
+    const codes = new Set<string>()
+    for (const draft of drafts) {
+      if (draft.kind !== 'actor' || !draft.actor.id.startsWith('body:') || draft.actor.code === null) continue
+      if (AGAINST_THE_STATE.has(draft.actor.sector ?? '')) codes.add(draft.actor.code)
+    }
+    const [code] = codes
+    return codes.size === 1 && code !== undefined && this.#knowledge.states.has(code) ? code : null
   }
 
   #acts(draft: Draft): boolean {

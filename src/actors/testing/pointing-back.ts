@@ -62,9 +62,9 @@ export const pointingBack: readonly Row[] = [
     'The government and the rebels met. Both sides agreed on a list.',
     AUGUST,
     [
-      'government = government; group - GOV',
+      'government = government; state - GOV',
       'rebels = rebels; group - REB',
-      'Both sides = government; group - GOV',
+      'Both sides = government; state - GOV',
       'Both sides = rebels; group - REB',
     ],
   ],

@@ -34,7 +34,7 @@ export const stateBodies: readonly Row[] = [
   [
     'Talks between the army and Renamo opened in Geneva.',
     AUGUST,
-    ['army = Mozambican army; group MOZ MIL', 'Renamo = RENAMO; group MOZ REB', 'Geneva = Switzerland; state CHE -'],
+    ['army = Mozambican army; group MOZ MIL', 'Renamo = RENAMO; group MOZ REB'],
   ],
   [
     'The government, Hamas and the Houthis spoke.',

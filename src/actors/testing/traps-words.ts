@@ -14,7 +14,7 @@ export const trapsOfWords: readonly Row[] = [
   ['The Black Sea Grain Initiative lapsed.', AUGUST, []],
   ['The parties signed a Declaration of Principles and a Memorandum of Understanding.', AUGUST, []],
   ['Peace Talks Resume After Long Pause', AUGUST, []],
-  ['Prisoner Exchange Completed, Officials Say', AUGUST, ['Officials = officials; group - GOV']],
+  ['Prisoner Exchange Completed, Officials Say', AUGUST, ['Officials = officials; state - GOV']],
   ['Ceasefire Holds In Northern Districts As Aid Arrives', AUGUST, []],
   ['TALKS RESUME AFTER LONG PAUSE', AUGUST, []],
   [

@@ -61,7 +61,7 @@ export const unnamedParties: readonly Row[] = [
   [
     'The government and the rebels agreed to a truce.',
     AUGUST,
-    ['government = government; group - GOV', 'rebels = rebels; group - REB'],
+    ['government = government; state - GOV', 'rebels = rebels; group - REB'],
   ],
   ['Police fired on protesters.', AUGUST, ['Police = police; group - COP', 'protesters = protesters; group - CVL']],
   [
@@ -101,7 +101,7 @@ export const unnamedParties: readonly Row[] = [
   ['Aid agencies asked for access.', AUGUST, ['Aid agencies = aid agencies; organisation NGO -']],
   ['Human rights groups said no.', AUGUST, ['Human rights groups = human rights groups; group NGO -']],
   ['The police station burned.', AUGUST, []],
-  ['Government officials said no.', AUGUST, ['Government officials = government officials; group - GOV']],
+  ['Government officials said no.', AUGUST, ['Government officials = government officials; state - GOV']],
   ['The two sides met at a student hostel.', AUGUST, []],
   [
     'North and South Korea spoke.',
