@@ -53,6 +53,7 @@ function byLemma(
 
 function asks(frame: Frame): number {
   return (
+    6 * Number(frame.modals.length > 0) +
     4 * Number(frame.of.length > 0) +
     3 * Number(frame.subjects.length > 0) +
     2 * Number(frame.whom) +

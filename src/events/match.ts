@@ -13,6 +13,8 @@ import { dependentsOf, lemmaAt, type Scene } from './scene.js'
 export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame | null {
   const { lemma, particle, kind, light } = clause.predicate
   if (kind === 'noun' && light === 'be' && !isState(clause, scene)) return null
+  const state = stateOf(clause, scene)
+  if (state) return index.adjectives.get(state)?.[0] ?? null
   const table = kind === 'verb' ? index.verbs : kind === 'noun' ? index.nouns : index.adjectives
   const whole = particle ? `${lemma} ${particle}` : lemma
   // "Called off" is no call: what has a meaning with its particle has not its own.
@@ -38,10 +40,34 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
         isAbout(frame, clause, obliques, about, scene) &&
         (frame.subjects.length === 0 ||
           clause.subjects.some(subject => frame.subjects.includes(lemmaAt(scene, subject.head)))) &&
+        (frame.modals.length === 0 || reportsModal(frame, clause, scene)) &&
         (!frame.transitive || clause.objects.length > 0) &&
         (!frame.whom || hasSomebody(clause, scene)) &&
         !isAnotherSense(frame, clause, about, scene),
     ) ?? null
+  )
+}
+
+/** "Is prepared to": a participle of being, not of being done to; null where it is none. */
+export function stateOf(clause: Clause, scene: Scene): string | null {
+  const { kind, head } = clause.predicate
+  if (kind !== 'verb' || !clause.passive || clause.subjects.length > 0) return null
+  const word = scene.sentence.tokens[head]?.text.toLowerCase() ?? ''
+  return STATES.has(word) ? word : null
+}
+
+const STATES: ReadonlySet<string> = new Set(['prepared', 'committed', 'determined', 'inclined', 'disposed', 'opposed'])
+
+/** "Said that Israel must": what somebody says another is to do. */
+function reportsModal({ modals }: Frame, clause: Clause, scene: Scene): boolean {
+  const place = scene.clauses.indexOf(clause)
+  return scene.clauses.some(
+    ({ governor, modal, subjects }) =>
+      governor?.clause === place &&
+      governor.relation === 'reported' &&
+      modal !== null &&
+      modals.includes(modal) &&
+      subjects.some(subject => mentionsOf(subject, scene).length > 0),
   )
 }
 

@@ -6,6 +6,7 @@ import type { Cast } from './cast.js'
 import { CastBuilder } from './cast-builder.js'
 import type { FrameIndex } from './frames.js'
 import { initiators } from './initiators.js'
+import { stateOf } from './match.js'
 import { mentionsOf } from './phrase-mentions.js'
 import type { Scene } from './scene.js'
 import { sufferers } from './sufferers.js'
@@ -75,8 +76,9 @@ function innerHappenings(clause: Clause, frame: Frame, scene: Scene): readonly C
 function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: CastBuilder): void {
   const predicate = scene.sentence.tokens[clause.predicate.head]
   const role = frame.subject === 'thirdParty' ? (THIRD.get(clause.predicate.lemma) ?? 'mediator') : 'participant'
-  cast.addAll(pronounsOf(clause, scene), frame.subject, role)
-  cast.addBefore(subjectsOf(clause, scene), frame.subject, role, predicate?.start ?? 0)
+  const subjects = subjectsOf(clause, scene)
+  cast.addAll(pronounsOf(clause, subjects, scene), frame.subject, role)
+  cast.addBefore(subjects, frame.subject, role, predicate?.start ?? 0)
   if (frame.object !== 'topic' && frame.object !== 'content')
     cast.add(clause.objects, frame.mutual && frame.object === 'recipient' ? 'actor' : frame.object, 'participant')
   else if (clause.predicate.kind === 'noun' && frame.mutual) cast.add(clause.objects, 'actor', 'participant')
@@ -96,8 +98,9 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
   }
 }
 
-/** "The envoy is in Sudan to mediate": the tree hangs the purpose on the place, and leaves it without a subject. */
+/** "Is prepared to": the subject of a state stands as its object. "The envoy is in Sudan to mediate": the tree hangs the purpose on the place, and leaves it without a subject. */
 function subjectsOf(clause: Clause, scene: Scene): Clause['subjects'] {
+  if (stateOf(clause, scene)) return clause.objects
   const { governor, subjects } = clause
   const above =
     governor?.relation === 'relative' && governor.marker === 'to' ? scene.clauses[governor.clause] : undefined
@@ -108,10 +111,8 @@ function subjectsOf(clause: Clause, scene: Scene): Clause['subjects'] {
 const COMPANY = /^\w+ (?:phone|telephone|videoconference|talk|meeting|call|conversation|discussion) with$/
 
 /** "Iran denied that it had met …": a pronoun under a reporting verb is the speaker, where it can be. */
-function pronounsOf(clause: Clause, scene: Scene): readonly ActorMention[] {
-  const pronoun = clause.subjects
-    .map(subject => scene.sentence.tokens[subject.head])
-    .find(token => token?.upos === 'PRON')
+function pronounsOf(clause: Clause, subjects: Clause['subjects'], scene: Scene): readonly ActorMention[] {
+  const pronoun = subjects.map(subject => scene.sentence.tokens[subject.head]).find(token => token?.upos === 'PRON')
   const speaker = clause.speech?.speaker
   if (!pronoun || !speaker) return []
   const word = pronoun.text.toLowerCase()

@@ -19,9 +19,9 @@ export function eventType(frame: Frame, status: Status, content: Candidate | und
   }
   if (status === 'refused' && (AHEAD.has(event) || event === 'AGREE' || event === 'RETREAT' || event === 'CONCEDE'))
     return 'REJECT'
-  if (event === 'AGREE' && content && !frame.keepsType) {
+  if (event === 'AGREE' && content) {
     const { event: within } = content.frame
-    if (within === 'RETREAT' || within === 'CONCEDE') return 'CONCEDE'
+    if ((within === 'RETREAT' || within === 'CONCEDE') && !frame.keepsType) return 'CONCEDE'
     if ((HARM.has(within) || within === 'THREATEN') && !content.clause.negated) return 'THREATEN'
     if (within === 'REJECT') return 'REJECT'
   }

@@ -146,6 +146,8 @@ export const Frame = z.strictObject({
   of: words,
   /** It holds only where one of these lemmas is its subject: "participants included". */
   subjects: words,
+  /** It holds only where a clause reported under it has one of these modals: "said that Israel must". */
+  modals: words,
   /** It holds only where its object is somebody: "freed the journalist", "called the minister". */
   whom: z.boolean().default(false),
   /** It holds only where it has an object: "returned the statues to Mali", not "returned to Mali". */

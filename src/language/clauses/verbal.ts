@@ -3,6 +3,7 @@ import { INTRANSITIVE } from './antecedent.js'
 import { readArguments } from './arguments.js'
 import { readAuxiliaries } from './auxiliaries.js'
 import { type Draft, emptyDraft } from './draft.js'
+import { isVerbTakenForNoun } from './mend/noun-verbs.js'
 import { dependent, dependentsOf, type Tree } from './tree.js'
 
 // A verb's form in these places is no predicate: "according to", "warring parties".
@@ -60,21 +61,8 @@ function kindOf(tree: Tree, head: number, copular: boolean): Draft['kind'] | nul
     return copular || PREDICATIVE.has(relation) || dependent(tree, head, 'nsubj') >= 0 ? 'adjective' : null
   // "declined to comment", taken for a noun and mended.
   if (upos === 'NOUN' && isInfinitive(tree, head)) return 'verb'
-  // "The government plans to send doctors", likewise: only a verb has a subject without a copula.
-  if (upos === 'NOUN' && !copular && isFiniteForm(tree, head)) return 'verb'
+  if (isVerbTakenForNoun(tree, head)) return 'verb'
   return copular ? 'noun' : null
-}
-
-function isFiniteForm(tree: Tree, head: number): boolean {
-  const subject = dependent(tree, head, 'nsubj')
-  return (
-    subject >= 0 &&
-    subject < head &&
-    /(?:s|ed)$/.test(tree.words[head] ?? '') &&
-    dependent(tree, head, 'det') < 0 &&
-    dependent(tree, head, 'amod') < 0 &&
-    dependent(tree, head, 'nmod:poss') < 0
-  )
 }
 
 /** But "open to dialogue" is none. */

@@ -3,8 +3,9 @@ import { mendAttributions } from './attributions.js'
 import { mendClauses } from './clauses.js'
 import { mendHeadlines } from './headlines.js'
 import { mendNameCases } from './name-cases.js'
+import { mendNounVerbs } from './noun-verbs.js'
 import { mendNouns } from './nouns.js'
-import { mendParticipleRoots } from './participle-roots.js'
+import { mendHungParticiples, mendParticipleRoots } from './participle-roots.js'
 import { mendPhrases } from './phrases.js'
 import { mendRelatives } from './relatives.js'
 import { mendSaidLast } from './said-last.js'
@@ -19,6 +20,8 @@ export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
     mendNameCases,
     mendHeadlines,
     mendParticipleRoots,
+    mendHungParticiples,
+    mendNounVerbs,
     mendSaidLast,
     mendRelatives,
     mendSubjects,

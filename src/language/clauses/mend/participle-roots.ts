@@ -45,3 +45,35 @@ function relabel(tree: Tree, index: number, label: string): void {
   tree.labels[index] = label
   tree.relations[index] = label
 }
+
+/**
+ * "The delegation on Thursday called for talks" read as "the delegation, called …": a sentence without any finite verb
+ * whose root is a name or noun with a past form hung on it and something behind that. The past form is its verb.
+ */
+export function mendHungParticiples(tree: Tree): boolean {
+  const root = tree.heads.indexOf(-1)
+  if (!isNominal(tree.tokens[root]) || tree.tokens.some(isFiniteVerb)) return false
+  const verb = dependentsOf(tree, root).find(
+    below =>
+      below > root &&
+      tree.relations[below] === 'acl' &&
+      tree.tokens[below]?.upos === 'VERB' &&
+      /(?:ed|n|t|d)$/.test(tree.words[below] ?? '') &&
+      tree.words[below + 1] !== 'by' &&
+      tree.words[below - 1] !== ',' &&
+      !dependentsOf(tree, below).some(one => tree.relations[one] === 'mark'),
+  )
+  if (verb === undefined || verb + 2 >= tree.tokens.length) return false
+  tree.heads[verb] = -1
+  relabel(tree, verb, 'root')
+  tree.heads[root] = verb
+  relabel(tree, root, 'nsubj')
+  for (const below of dependentsOf(tree, root)) {
+    if (below === verb || below < verb) continue
+    tree.heads[below] = verb
+    if (!isNominal(tree.tokens[below])) continue
+    const behind = dependentsOf(tree, below).some(one => tree.relations[one] === 'case')
+    relabel(tree, below, behind ? 'obl' : 'obj')
+  }
+  return true
+}
