@@ -94,7 +94,7 @@ describe('releases, documents and words', () => {
     ['Kigali accused Kinshasa of violating the ceasefire.', ['ACCUSE/allege occurred: Rwanda > Congo']],
     ['Ukraine rejected the draft.', ['REJECT occurred: Ukraine']],
     ['Spain recognised Palestine.', ['SUPPORT occurred: Spain > Palestine']],
-    ['Russian forces withdrew from Kherson.', ['RETREAT/withdraw occurred: forces']],
+    ['Russian forces withdrew from Kherson.', ['RETREAT/withdraw occurred: forces > Ukraine']],
     ['The European Union imposed sanctions on Belarus.', ['SANCTION/discontinue occurred: Union > Belarus']],
     ['Washington threatened Tehran with new sanctions.', ['THREATEN/relations occurred: States > Iran']],
   ])('%s', (text, expected) => {

@@ -8,6 +8,7 @@ import { castOf } from './participants.js'
 import { recordOf } from './record.js'
 import { type EventInput, lemmaAt, type Scene, scenesOf } from './scene.js'
 import { statusOf } from './status.js'
+import { withoutRepeats } from './twins.js'
 
 /**
  * Finds who did what with whom in a report: one record per happening a clause tells, with its status, its words and
@@ -21,6 +22,7 @@ export function findEvents(input: EventInput): readonly EventRecord[] {
   const antecedents = new Antecedents()
   const records: EventRecord[] = []
   for (const scene of scenesOf(input, (clause, scene) => frameOf(clause, scene, index) !== null)) {
+    const told: EventRecord[] = []
     const candidates = withoutTwins(scene, candidatesOf(scene, index))
     for (const candidate of candidates) {
       const record = recordOf(
@@ -32,11 +34,12 @@ export function findEvents(input: EventInput): readonly EventRecord[] {
         antecedents,
       )
       if (record && !records.some(other => other.id === record.id)) {
-        records.push(record)
+        told.push(record)
         if (candidate.cast.actor.length + candidate.cast.recipient.length > 1)
           antecedents.note(record, candidate.clause.predicate.lemma)
       }
     }
+    records.push(...withoutRepeats(told))
   }
   return records
 }

@@ -6,6 +6,8 @@ export type FrameIndex = {
   readonly verbs: ReadonlyMap<string, readonly Frame[]>
   readonly nouns: ReadonlyMap<string, readonly Frame[]>
   readonly adjectives: ReadonlyMap<string, readonly Frame[]>
+  /** By code. */
+  readonly states: Knowledge['states']
   readonly statusVerbs: ReadonlyMap<string, Status>
   readonly statusNouns: ReadonlyMap<string, Status>
   readonly statusAdjectives: ReadonlyMap<string, Status>
@@ -20,6 +22,7 @@ export function frameIndex(knowledge: Knowledge): FrameIndex {
     verbs: byLemma(knowledge.frames, frame => frame.verbs),
     nouns: byLemma(knowledge.frames, frame => frame.nouns),
     adjectives: byLemma(knowledge.frames, frame => frame.adjectives),
+    states: knowledge.states,
     statusVerbs: statusBy(knowledge.statuses, word => word.verbs),
     statusNouns: statusBy(knowledge.statuses, word => word.nouns),
     statusAdjectives: statusBy(knowledge.statuses, word => word.adjectives),

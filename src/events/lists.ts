@@ -1,7 +1,8 @@
 import type { ActorMention } from '../model/index.js'
 import type { Scene } from './scene.js'
 
-const AND = /^\s*(?:,\s*)?(?:and|as well as|&)\s+(?:(?:of|from|by)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s+(?:the\s+)?$/
+const AND =
+  /^\s*(?:,\s*)?(?:and|as well as|&)\s+(?:(?:of|from|by)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s+(?:the\s+)?$/
 
 /** Mentions joined to one by "and", up to an offset; a comma alone joins only where an "and" follows. */
 export function joinedTo(mention: ActorMention, scene: Scene, before: number): readonly ActorMention[] {

@@ -41,7 +41,7 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
   undertakers(clause, frame, scene, index, cast)
   thirdParties(clause, scene, cast)
   if (frame.subject === 'actor') carriers(clause, scene, cast, frame.mutual)
-  sufferers(clause, frame, scene, cast)
+  sufferers(clause, frame, scene, index, cast)
   if (frame.event === 'CONSULT') {
     initiators(clause, scene, cast)
     capacities(scene, cast)

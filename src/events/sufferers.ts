@@ -1,6 +1,7 @@
 import type { Frame } from '../knowledge/index.js'
-import type { Clause, EventType, Phrase } from '../model/index.js'
+import type { ActorMention, Clause, EventType, Phrase, PlaceMention } from '../model/index.js'
 import type { CastBuilder } from './cast-builder.js'
+import type { FrameIndex } from './frames.js'
 import { mentionsOf } from './phrase-mentions.js'
 import { type Scene, within } from './scene.js'
 
@@ -19,7 +20,7 @@ const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
  * ("rejected a motion by the former president"); of acts on the ground, the state they are done in ("sent a team to
  * rebuild schools in Haiti").
  */
-export function sufferers(clause: Clause, frame: Frame, scene: Scene, cast: CastBuilder): void {
+export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: FrameIndex, cast: CastBuilder): void {
   if (frame.mutual || frame.subject !== 'actor' || cast.has('recipient')) return
   const inside = [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)]
   if (frame.object !== 'none')
@@ -30,10 +31,36 @@ export function sufferers(clause: Clause, frame: Frame, scene: Scene, cast: Cast
   const predicate = scene.sentence.tokens[clause.predicate.head]
   if (!predicate) return
   const end = Math.max(clause.end, ...purposesOf(clause, scene).map(purpose => purpose.end))
+  const behind = { start: predicate.end, end }
+  if (
+    cast.addFirst(
+      scene.actors.filter(mention => within(mention, behind)),
+      'recipient',
+    )
+  )
+    return
+  const ground = { start: Math.min(clause.start, behind.start), end }
   cast.addFirst(
-    scene.actors.filter(mention => mention.start > predicate.end && mention.end <= end),
+    scene.places.flatMap(place => (within(place, ground) ? statesOf(place, index) : [])),
     'recipient',
   )
+}
+
+/** The state a place lies in, told by the words for the place. */
+function statesOf({ country, text, start, end, sentence }: PlaceMention, index: FrameIndex): readonly ActorMention[] {
+  const state = country === null ? undefined : index.states.get(country)
+  if (!state) return []
+  const { name, code } = state
+  const actor = {
+    id: `state:${code}`,
+    name,
+    kind: 'state',
+    code,
+    affiliation: null,
+    sector: null,
+    office: null,
+  } as const
+  return [{ actor, text, start, end, sentence, role: null, officeText: null, alsoPlace: true }]
 }
 
 /** "Sent a ship to help Haiti": what it was done for. */
