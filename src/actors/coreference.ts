@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/index.js'
 import type { ActorMention, Sentence, Span, Token } from '../model/index.js'
+import { genderOf } from './gender.js'
 import { canBe, isAboutPeople, lastPair, type Pair, pairWords } from './pairs.js'
 
 /** How long a pair is remembered, in sentences. */
@@ -93,9 +94,9 @@ function pronouns(
   return found
 }
 
-function fitsGender({ actor }: ActorMention, word: 'he' | 'she', knowledge: Knowledge): boolean {
-  const gender = knowledge.people.get(actor.name)?.gender
-  return gender === undefined || (gender === 'male') === (word === 'he')
+function fitsGender(mention: ActorMention, word: 'he' | 'she', knowledge: Knowledge): boolean {
+  const gender = genderOf(mention, knowledge)
+  return gender === null || (gender === 'male') === (word === 'he')
 }
 
 /** Whom the next sentence's "he" can mean: the subject of the main clause, if it is a person and no second stands with it. */

@@ -3,6 +3,34 @@ import { AUGUST, type Row } from './row.js'
 /** Words that point back, and those that could point at more than one and so point at nobody. */
 export const pointingBack: readonly Row[] = [
   [
+    'Kenyan spokeswoman Wanjiru Odera left. He was late.',
+    AUGUST,
+    ['Kenyan spokeswoman Wanjiru Odera = Wanjiru Odera; person KEN GOV; spokeswoman'],
+  ],
+  [
+    'Kenyan spokeswoman Wanjiru Odera left. She was late.',
+    AUGUST,
+    [
+      'Kenyan spokeswoman Wanjiru Odera = Wanjiru Odera; person KEN GOV; spokeswoman',
+      'She = Wanjiru Odera; person KEN GOV; spokeswoman',
+    ],
+  ],
+  [
+    'Polish minister Maria Kowalczyk left. He was late.',
+    AUGUST,
+    ['Polish minister Maria Kowalczyk = Maria Kowalczyk; person POL GOV; minister'],
+  ],
+  [
+    'Polish minister Dmitry Kowalczyk left. She was late.',
+    AUGUST,
+    ['Polish minister Dmitry Kowalczyk = Dmitry Kowalczyk; person POL GOV; minister'],
+  ],
+  [
+    'Annalena Baerbock left. He was late.',
+    '2023-04-20',
+    ['Annalena Baerbock = Annalena Baerbock; person DEU GOV; Minister of Foreign Affairs'],
+  ],
+  [
     'Hakan Fidan opened the meeting.\n\nHe thanked the hosts.\n\nIt rained. The guests left.\n\nHe stayed.',
     AUGUST,
     [
