@@ -50,6 +50,20 @@ export async function joinedDossier(store: Store): Promise<Dossier> {
   }
 }
 
+/** Everything as it stood at the beginning of a day, YYYY-MM-DD: what had been read and decided by then. */
+export async function dossierAsOf(store: Store, day: string): Promise<Dossier> {
+  const { joinReports, ruledReport } = await import('../pipeline/index.js')
+  const decisions = (await store.decisions())
+    .filter(decision => decision.at < day)
+    .map(decision => (decision.undone && decision.undone.at >= day ? { ...decision, undone: null } : decision))
+  const reports = await store.reportsAsOf(day)
+  const joined = joinReports(
+    reports.map(kept => kept.report),
+    decisions,
+  )
+  return { reports: reports.map(kept => ({ ...kept, report: ruledReport(kept.report, decisions) })), ...joined }
+}
+
 /**
  * Joins what waits to be joined, a hundred reports at a time, each hundred kept at once.
  * @param go asked before each hundred; false ends it early, and the rest goes on waiting

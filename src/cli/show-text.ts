@@ -44,7 +44,7 @@ function slot(event: Event, name: Slot['slot']): Slot | undefined {
 
 function evidence(event: Event): string {
   const reports = [...new Set(event.evidence.map(one => one.report))]
-  return `told by ${reports.map(printable).join(', ')}`
+  return `told by ${reports.map(printable).join(', ')}  event ${event.id}`
 }
 
 /** Who takes part, and in how many events. */
@@ -57,7 +57,7 @@ export function actorLines(dossier: Dossier): readonly string[] {
       code: actor.codes[0] ?? null,
       kind: actor.kind,
     }
-    return `${printable(actor.name).padEnd(34)} ${who(shown).padEnd(34)} ${actor.events.length} events`
+    return `${printable(actor.name).padEnd(34)} ${who(shown).padEnd(34)} ${`${actor.events.length} events`.padEnd(11)} ${styled('dim', printable(actor.id))}`
   })
 }
 

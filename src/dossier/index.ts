@@ -1,4 +1,5 @@
 export type { ShownActor } from './actors.js'
+export { type Change, changesBetween } from './changes.js'
 export type { DocumentTelling, ShownDocument } from './documents.js'
 export { FILTERS, type Filter, FilterInput, readFilter } from './filter.js'
 export { type FindingSide, newestFirst, overlaps, type ShownFinding } from './findings.js'

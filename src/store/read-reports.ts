@@ -53,6 +53,29 @@ export async function readReports(db: Kysely<Tables>, file: string): Promise<rea
   return keptReports(await selectReports(db).where('is_current', '=', 1).orderBy('report.report_id').execute(), file)
 }
 
+export async function readReportsAsOf(
+  db: Kysely<Tables>,
+  file: string,
+  moment: string,
+): Promise<readonly KeptReport[]> {
+  const rows = await selectReports(db)
+    .where('read_at', '<', moment)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('report as later')
+            .select('later.report_no')
+            .whereRef('later.report_id', '=', 'report.report_id')
+            .whereRef('later.revision', '>', 'report.revision')
+            .where('later.read_at', '<', moment),
+        ),
+      ),
+    )
+    .orderBy('report.report_id')
+    .execute()
+  return keptReports(rows, file)
+}
+
 export async function readReport(
   db: Kysely<Tables>,
   file: string,

@@ -20,6 +20,7 @@ import {
   type Revision,
   readReport,
   readReports,
+  readReportsAsOf,
   readRevisions,
   readUnreadable,
 } from './read-reports.js'
@@ -63,6 +64,14 @@ export class Store {
   /** The current revision of every report, ordered by id (by code points, as SQLite compares texts). */
   reports(): Promise<readonly KeptReport[]> {
     return this.#do(() => readReports(this.#connection.db, this.#path))
+  }
+
+  /**
+   * Every report as it stood before a moment: its newest revision of those read before it, ordered by id.
+   * @param moment as `readAt` is written, or the beginning of one: a day stands for its first moment
+   */
+  reportsAsOf(moment: string): Promise<readonly KeptReport[]> {
+    return this.#do(() => readReportsAsOf(this.#connection.db, this.#path, moment))
   }
 
   /**

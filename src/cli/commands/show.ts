@@ -5,7 +5,17 @@ import { UsageError } from '../errors.js'
 import { dossierOption, filterOptions, formatOption } from '../options.js'
 import { write } from '../output.js'
 
-const KINDS = ['events', 'timeline', 'actors', 'positions', 'documents', 'findings', 'report'] as const
+const KINDS = [
+  'events',
+  'timeline',
+  'actors',
+  'positions',
+  'documents',
+  'findings',
+  'changes',
+  'decisions',
+  'report',
+] as const
 type Kind = (typeof KINDS)[number]
 type Options = Filter & { readonly dossier: string; readonly format: 'text' | 'json' }
 
@@ -35,6 +45,8 @@ async function run(what: string, id: string | undefined, options: Options): Prom
     throw new UsageError(`"show ${kind}" takes no id (${id}); for one report use "rapporteur show report ID".`)
   const { filterFrom } = await import('../filter.js')
   const filter = filterFrom(options)
+  if (kind === 'changes') return showChanges(filter, options)
+  if (kind === 'decisions') return showDecisions(options)
   const { joinedDossier, withDossier } = await import('../dossier.js')
   const { narrow } = await import('../../dossier/index.js')
   await withDossier(options.dossier, async store => showKind(kind, narrow(await joinedDossier(store), filter), options))
@@ -55,7 +67,34 @@ async function showReport(id: string | undefined, options: Options): Promise<voi
   })
 }
 
-async function showKind(kind: Exclude<Kind, 'report'>, dossier: Dossier, options: Options): Promise<void> {
+/** What the dossier has learned since a day: it is joined as it stood then, and held against what it says now. */
+async function showChanges({ since, until, ...filter }: Filter, options: Options): Promise<void> {
+  if (since === undefined) throw new UsageError('Say since when: rapporteur show changes --since 2026-03-05.')
+  if (until !== undefined) throw new UsageError('"show changes" takes no --until; it goes from --since to now.')
+  const { dossierAsOf, joinedDossier, withDossier } = await import('../dossier.js')
+  const { changesBetween, narrow } = await import('../../dossier/index.js')
+  const { changeLines } = await import('../show-changes.js')
+  await withDossier(options.dossier, async store => {
+    const before = narrow(await dossierAsOf(store, since), filter)
+    const changes = changesBetween(before, narrow(await joinedDossier(store), filter))
+    await print(options, changes, () => changeLines(changes))
+  })
+}
+
+async function showDecisions(options: Options): Promise<void> {
+  const { withDossier } = await import('../dossier.js')
+  const { decisionLines } = await import('../decide.js')
+  await withDossier(options.dossier, async store => {
+    const decisions = await store.decisions()
+    await print(options, decisions, () => decisionLines(decisions))
+  })
+}
+
+async function showKind(
+  kind: Exclude<Kind, 'report' | 'changes' | 'decisions'>,
+  dossier: Dossier,
+  options: Options,
+): Promise<void> {
   const { actorLines, documentLines, eventLines, positionLines } = await import('../show-text.js')
   const { findingLines } = await import('../findings.js')
   const reports = dossier.reports.map(kept => kept.report)

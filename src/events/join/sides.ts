@@ -45,9 +45,9 @@ function isSomebody({ kind, code, affiliation, name }: Participant): boolean {
 }
 
 function sideOf(party: Participant): string {
+  if (party.kind === 'state') return party.id
   if (isOfficial(party)) return `state:${party.code}`
-  if (party.kind === 'person') return party.affiliation ?? party.id
-  return party.kind === 'state' ? party.id : party.name
+  return party.kind === 'person' ? (party.affiliation ?? party.id) : party.name
 }
 
 function ownSideOf(party: Participant): string {
@@ -57,7 +57,7 @@ function ownSideOf(party: Participant): string {
 function isOfficial({ kind, code, sector }: Participant): boolean {
   if (code === null || !/^[A-Z]{3}$/.test(code) || NO_STATE.has(code)) return false
   if (sector !== null) return OFFICIAL.has(sector)
-  return kind === 'person' || kind === 'state'
+  return kind === 'person'
 }
 
 /**
