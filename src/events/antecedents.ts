@@ -39,7 +39,7 @@ export class Antecedents {
     if (main.length > 1) return { parties: main, from: null }
     if (frame.event === 'CONSULT')
       return isDefinite(clause, scene) ? this.#pointedAt(lemmaAt(scene, clause.predicate.head)) : NOTHING
-    return mentionsTalks(scene) ? { ...this.#pointedAt('talk'), from: null } : NOTHING
+    return frame.denied || mentionsTalks(scene) ? { ...this.#pointedAt('talk'), from: null } : NOTHING
   }
 
   /** "Norway mediated", "who facilitated the talks": the parties are those of the talks. */

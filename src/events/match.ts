@@ -36,6 +36,7 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   return (
     candidates.find(
       frame =>
+        (!frame.denied || clause.negated || clause.governor?.marker === 'without') &&
         isBehind(frame, obliques) &&
         isAbout(frame, clause, obliques, about, scene) &&
         (frame.subjects.length === 0 ||

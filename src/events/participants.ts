@@ -1,6 +1,7 @@
 import type { Frame, Slot } from '../knowledge/index.js'
 import type { ActorMention, Clause, Role } from '../model/index.js'
 import { behindObjects } from './behind-objects.js'
+import { capacities, hosts, roleAs } from './capacities.js'
 import { carriers } from './carriers.js'
 import type { Cast } from './cast.js'
 import { CastBuilder } from './cast-builder.js'
@@ -10,7 +11,7 @@ import { stateOf } from './match.js'
 import { mentionsOf } from './phrase-mentions.js'
 import type { Scene } from './scene.js'
 import { sufferers } from './sufferers.js'
-import { capacities, THIRD, thirdParties } from './third-parties.js'
+import { THIRD, thirdParties } from './third-parties.js'
 import { undertakers } from './undertakers.js'
 import { wordedThirdParties } from './worded-third-parties.js'
 
@@ -44,9 +45,11 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
   sufferers(clause, frame, scene, index, cast)
   if (frame.event === 'CONSULT') {
     initiators(clause, scene, cast)
-    capacities(scene, cast)
+    hosts(clause, frame, cast)
     wordedThirdParties(scene, cast)
   }
+  if (frame.event === 'CONSULT' || frame.event === 'SUPPORT' || frame.mode === 'release')
+    capacities(clause, frame, scene, cast)
   return cast.done()
 }
 
@@ -75,7 +78,10 @@ function innerHappenings(clause: Clause, frame: Frame, scene: Scene): readonly C
 
 function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: CastBuilder): void {
   const predicate = scene.sentence.tokens[clause.predicate.head]
-  const role = frame.subject === 'thirdParty' ? (THIRD.get(clause.predicate.lemma) ?? 'mediator') : 'participant'
+  const role =
+    frame.subject === 'thirdParty'
+      ? (roleAs(clause, scene) ?? THIRD.get(clause.predicate.lemma) ?? 'mediator')
+      : 'participant'
   const subjects = subjectsOf(clause, scene)
   cast.addAll(pronounsOf(clause, subjects, scene), frame.subject, role)
   cast.addBefore(subjects, frame.subject, role, predicate?.start ?? 0)

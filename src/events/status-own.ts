@@ -15,6 +15,7 @@ const ASKING = new Set(
 /** What a clause's own words say of it: condition, modal, tense and negation; those of the verb that carries a noun. */
 export function ownStatus(clause: Clause, scene: Scene, index: FrameIndex): StatusReading {
   const carrier = carrierOf(clause, scene)
+  if (carrier === undefined && deniesAnother(clause, scene)) return wordsOf({ ...clause, negated: false }, scene)
   const own = wordsOf(carrier ?? clause, scene)
   // "No talks took place": the negation stands with the noun.
   if (clause.negated && READ_AS_TOLD.includes(own.status)) return reading('denied', clause.negation, scene)
@@ -24,6 +25,14 @@ export function ownStatus(clause: Clause, scene: Scene, index: FrameIndex): Stat
     if (carried?.status === 'ongoing') return carried
   }
   return own
+}
+
+/** "No breakthrough was reached at the talks" denies the breakthrough, and not the talks. */
+function deniesAnother({ governor, negated, negation, predicate }: Clause, scene: Scene): boolean {
+  if (!negated || !negation || predicate.kind !== 'noun' || governor?.relation !== 'argument') return false
+  if (governor.marker === 'subject' || governor.marker === 'object') return false
+  const word = scene.sentence.tokens.find(token => token.start === negation.start)
+  return word?.deprel === 'det' && word.head !== predicate.head
 }
 
 /** The verb a noun is carried by: "hold" of "held talks". */

@@ -1,4 +1,4 @@
-import { type Clause, ROLES, type Role } from '../model/index.js'
+import type { Clause, Role } from '../model/index.js'
 import type { CastBuilder } from './cast-builder.js'
 import type { Scene } from './scene.js'
 
@@ -25,17 +25,5 @@ export function thirdParties(clause: Clause, scene: Scene, cast: CastBuilder): v
     if (!role || other.predicate.kind !== 'verb' || other === clause || other.negated) continue
     if (!other.objects.some(object => object.head === clause.predicate.head)) continue
     cast.add(other.subjects, 'thirdParty', role)
-  }
-}
-
-const AS =
-  /^,?\s+(?:acting\s+|serving\s+)?as\s+(?:an?\s+|the\s+)?(mediator|facilitator|host|guarantor|observer|witness)s?\b/i
-
-/** "with Oman as mediator": whoever stands before the words, in that role. */
-export function capacities(scene: Scene, cast: CastBuilder): void {
-  for (const mention of scene.actors) {
-    const found = AS.exec(scene.text.slice(mention.end, mention.end + 40))
-    const role = ROLES.find(known => known === found?.[1]?.toLowerCase())
-    if (role) cast.moveToThird(mention, role)
   }
 }

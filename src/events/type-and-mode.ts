@@ -52,7 +52,7 @@ export function modeOf(
   if (frame.event === 'CONSULT' && remote) return 'phone'
   if (
     frame.event === 'CONSULT' &&
-    frame.mode === undefined &&
+    (frame.mode === undefined || frame.subject === 'recipient') &&
     candidate.cast.thirdParty.some(({ role }) => MEDIATING.has(role))
   )
     return 'third-party'

@@ -156,6 +156,8 @@ export const Frame = z.strictObject({
   unless: words,
   /** It holds only where one of these prepositions stands behind it: "call" of "call for". */
   behind: words,
+  /** It holds only where it is denied: "no agreement was reached", "ended without a deal". */
+  denied: z.boolean().default(false),
   /** It is told of something to come: "agree to", "propose"; what it is about is folded into it. */
   forward: z.boolean().default(false),
   /** Its type stands whatever is agreed: "agreed to withdraw" is AGREE, "promised to withdraw" is CONCEDE. */

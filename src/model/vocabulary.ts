@@ -157,6 +157,7 @@ export const ROLES = [
   'observer',
   'witness',
   'drafter',
+  'humanitarian',
   'absent',
 ] as const
 export type Role = (typeof ROLES)[number]
