@@ -1,151 +1,80 @@
-import {
-  type Anchor,
-  type CodedReport,
-  type CrossFinding,
-  type Event,
-  type EventRecord,
-  type Evidence,
-  excludeOneAnother,
-  idOf,
-  type Severity,
-  type Slot,
-  type SlotName,
-} from '../model/index.js'
+import type { CodedReport, CrossFinding, Event, Severity } from '../model/index.js'
+import { attribution } from './between/attribution.js'
+import { copiesFor, self } from './between/copies.js'
+import { document } from './between/document.js'
+import { existence } from './between/existence.js'
+import { identity } from './between/identity.js'
+import { modality } from './between/modality.js'
+import { role } from './between/role.js'
+import { crossFinding, type EventRule, type PairRule, type Told } from './between/rule.js'
+import { sequence } from './between/sequence.js'
+import { value } from './between/value.js'
 
-const CUE: Partial<Record<SlotName, keyof EventRecord['cues']>> = {
-  date: 'date',
-  place: 'place',
-  round: 'round',
-  duration: 'duration',
-}
+const EVENT_RULES: readonly EventRule[] = [value, identity, attribution, existence, role]
+const PAIR_RULES: readonly PairRule[] = [
+  modality,
+  sequence,
+  document,
+  self,
+  ...[value, identity, attribution, modality, existence].map(rule => copiesFor(rule.name, rule.severity, rule.about)),
+]
 
-const WORDS: Record<'date' | 'place' | 'round' | 'duration' | 'quantity', string> = {
-  date: 'date',
-  place: 'place',
-  round: 'number of the round',
-  duration: 'length',
-  quantity: 'number',
-}
-
-/** The rules between reports, and what each finds. */
-export const CROSS_RULES = {
-  value: 'Reports give values for one event that exclude one another.',
-  existence:
-    'One report tells of a meeting that another, no older, says was postponed, cancelled or did not take place.',
-} as const
-type CrossRule = keyof typeof CROSS_RULES
+/** The rules between reports: name, severity and what each finds. */
+export const CROSS_RULES: readonly {
+  readonly name: string
+  readonly severity: Severity
+  readonly about: string
+}[] = [value, identity, attribution, modality, existence, sequence, role, document, self]
 
 /**
- * Contradictions between reports: values of one slot of one event that exclude one another, and a happening one report
- * tells and another puts off or denies.
+ * Contradictions between the reports that tell of one event, for each of the events.
+ * @param reports those the events are joined from
  */
 export function checkEvents(events: readonly Event[], reports: readonly CodedReport[]): readonly CrossFinding[] {
   const byId = new Map(reports.map(report => [report.id, report]))
-  return events.flatMap(event => [
-    ...event.slots.flatMap(slot =>
-      slot.disputed && isValue(slot.slot) ? valueConflict(event, slot, slot.slot, byId) : [],
-    ),
-    ...existence(event, byId),
-  ])
-}
-
-function isValue(slot: SlotName): slot is keyof typeof WORDS {
-  return slot in WORDS
-}
-
-function valueConflict(
-  event: Event,
-  slot: Slot,
-  name: keyof typeof WORDS,
-  reports: ReadonlyMap<string, CodedReport>,
-): CrossFinding[] {
-  const sides = slot.values.flatMap(value => {
-    const first = value.evidence[0]
-    const anchor = first && anchorFor(first, name, value.value, reports)
-    return first && anchor ? [{ value: value.value, report: first.report, anchor }] : []
+  return events.flatMap(event => {
+    const told = toldOf(event, byId)
+    const tellers = [...new Map(told.map(one => [one.report.id, one.report])).values()]
+    const isOfEvent = (finding: CrossFinding) =>
+      finding.evidence.every((anchor, at) =>
+        told.some(
+          ({ record, report }) =>
+            report.id === finding.reports[at] && record.anchor.start <= anchor.end && anchor.start <= record.anchor.end,
+        ),
+      )
+    return once([
+      ...EVENT_RULES.flatMap(rule => rule.check(event, told).map(found => crossFinding(rule, found, event))),
+      // Whatever two reports differ on is told once, with the event whose words hold it.
+      ...pairwise(tellers, event).filter(isOfEvent),
+    ])
   })
-  const opposed = sides.filter(side =>
-    sides.some(other => other.report !== side.report && excludeOneAnother(name, side.value, other.value)),
+}
+
+/**
+ * Contradictions between reports, whether or not an event joins what they say.
+ * @returns those that belong to no event have none
+ */
+export function checkPairs(reports: readonly CodedReport[]): readonly CrossFinding[] {
+  return once(pairwise(reports, null))
+}
+
+function pairwise(reports: readonly CodedReport[], event: Event | null): readonly CrossFinding[] {
+  const inOrder = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return inOrder.flatMap((b, at) =>
+    inOrder
+      .slice(0, at)
+      .flatMap(a => PAIR_RULES.flatMap(rule => rule.checkPair(a, b).map(found => crossFinding(rule, found, event)))),
   )
-  if (new Set(opposed.map(side => side.report)).size < 2) return []
-  const told = opposed.map(side => `${shown(side.value)} (${nameOf(side.report, reports)})`).join(', ')
-  return [
-    made('value', 'warning', `Reports differ on the ${WORDS[name]} of "${event.label}": ${told}.`, opposed, event),
-  ]
 }
 
-/** A report by its outlet where it has one, for a reader; by its id where not. */
-function nameOf(id: string, reports: ReadonlyMap<string, CodedReport>): string {
-  return reports.get(id)?.source ?? id
+function once(findings: readonly CrossFinding[]): readonly CrossFinding[] {
+  return [...new Map(findings.map(finding => [finding.id, finding])).values()]
 }
 
-function shown(value: string): string {
-  return value.replace(/^PT/, '')
-}
-
-function existence(event: Event, reports: ReadonlyMap<string, CodedReport>): CrossFinding[] {
-  const told = event.evidence.flatMap(evidence => {
-    const found = recordOf(evidence, reports)
-    return found ? [{ ...found, evidence }] : []
+function toldOf(event: Event, byId: ReadonlyMap<string, CodedReport>): readonly Told[] {
+  return event.evidence.flatMap(evidence => {
+    const report = byId.get(evidence.report)
+    const record = report?.records.find(found => found.id === evidence.record)
+    return report && record ? [{ record, report }] : []
   })
-  const held = told.find(({ record }) => record.status === 'occurred' && record.event === 'CONSULT')
-  const not = told.find(
-    ({ record, report }) =>
-      ['postponed', 'cancelled', 'denied'].includes(record.status) &&
-      held !== undefined &&
-      report.id !== held.report.id &&
-      (report.published ?? '') >= (held.report.published ?? ''),
-  )
-  if (!held || !not) return []
-  const sides = [held, not].map(({ record, report }) => ({ report: report.id, anchor: record.anchor }))
-  return [
-    made(
-      'existence',
-      'error',
-      `${nameOf(held.report.id, reports)} says "${event.label}" took place; ${nameOf(not.report.id, reports)} says it was ${not.record.status}.`,
-      sides,
-      event,
-    ),
-  ]
-}
-
-function made(
-  rule: CrossRule,
-  severity: Severity,
-  message: string,
-  sides: readonly { readonly report: string; readonly anchor: Anchor }[],
-  event: Event,
-): CrossFinding {
-  return {
-    id: idOf(rule, event.id, ...sides.map(side => `${side.report}:${side.anchor.start}`)),
-    rule,
-    severity,
-    message,
-    evidence: sides.map(side => side.anchor),
-    silenced: null,
-    reports: sides.map(side => side.report),
-    event: event.id,
-  }
-}
-
-function recordOf(
-  evidence: Evidence,
-  reports: ReadonlyMap<string, CodedReport>,
-): { readonly record: EventRecord; readonly report: CodedReport } | null {
-  const report = reports.get(evidence.report)
-  const record = report?.records.find(found => found.id === evidence.record)
-  return report && record ? { record, report } : null
-}
-
-function anchorFor(
-  evidence: Evidence,
-  slot: keyof typeof WORDS,
-  value: string,
-  reports: ReadonlyMap<string, CodedReport>,
-): Anchor | null {
-  const found = recordOf(evidence, reports)
-  if (!found) return null
-  const cue = CUE[slot]
-  if (cue) return found.record.cues[cue] ?? found.record.anchor
-  return value ? found.record.anchor : null
 }

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { layOver, parseKnowledge } from '../knowledge/index.js'
 import type { CodedReport } from '../model/index.js'
 import { english, englishEntries } from '../pipeline/english.js'
-import { joinReports, knowledgeFrom } from '../pipeline/index.js'
+import { checkTogether, knowledgeFrom } from '../pipeline/index.js'
 import { codeWithSentences } from '../pipeline/one-report.js'
 import { CROSS_RULES, REPORT_RULES } from './index.js'
 
 const docs = new URL('../../docs/', import.meta.url)
 const pages = readdirSync(new URL('rules/', docs)).map(file => ({ name: file.replace(/\.md$/, ''), file }))
-const known = new Set([...REPORT_RULES.map(rule => rule.name), ...Object.keys(CROSS_RULES)])
+const known = new Set([...REPORT_RULES.map(rule => rule.name), ...CROSS_RULES.map(rule => rule.name)])
 
 /** Our words with the examples of knowledge.md laid over: the Zenda Protocol is one of them. */
 const tools = {
@@ -48,7 +48,7 @@ function coded(id: string, report: string, day: string): CodedReport {
 /** What a rule makes of a row, in the words of the table. */
 function outcomeOf(rule: string, { days, reports }: Row): string {
   const read = reports.map((report, at) => coded(`r${at + 1}`, report, days[at] ?? ''))
-  const found = [...read.flatMap(one => one.findings), ...joinReports(read).findings].filter(one => one.rule === rule)
+  const found = [...read.flatMap(one => one.findings), ...checkTogether(read)].filter(one => one.rule === rule)
   if (found.some(one => one.silenced === null)) return 'fires'
   return found[0] ? `silenced \`${found[0].silenced}\`` : 'quiet'
 }

@@ -1,3 +1,3 @@
-export { CROSS_RULES, checkEvents } from './check-events.js'
+export { CROSS_RULES, checkEvents, checkPairs } from './check-events.js'
 export { checkReport, REPORT_RULES } from './check-report.js'
 export type { CheckInput, Rule } from './rule.js'

@@ -1,5 +1,5 @@
 import { ruleActors } from '../actors/index.js'
-import { checkEvents } from '../checks/index.js'
+import { checkEvents, checkPairs } from '../checks/index.js'
 import { JOINING, joinEvents, joinRules } from '../events/index.js'
 import type { CodedReport, CrossFinding, Decision, Event, JoinRules, Ruling } from '../model/index.js'
 import { VERSION } from './version.js'
@@ -59,4 +59,21 @@ export const RULES_VERSION = `${VERSION} ${JOINING}`
 /** Event by event, so that a dossier need not be held whole: what it finds rests on the event and on those who tell it. */
 function checkEvent(event: Event, reports: readonly CodedReport[]): readonly CrossFinding[] {
   return checkEvents([event], reports)
+}
+
+/**
+ * Everything in which reports contradict one another: what they tell of one event, and what any two of them say
+ * differently whether or not an event joins it. For a desk's few reports; a dossier keeps what its events hold.
+ * @param all reports held against each other
+ * @param drafts those whose findings are wanted; all of them where left out
+ */
+export function checkTogether(
+  all: readonly CodedReport[],
+  drafts: readonly CodedReport[] = all,
+): readonly CrossFinding[] {
+  const wanted = new Set(drafts.map(report => report.id))
+  const rest = all.filter(report => !wanted.has(report.id))
+  const pairs = [...checkPairs(drafts), ...drafts.flatMap(draft => rest.flatMap(other => checkPairs([draft, other])))]
+  const findings = [...joinReports(all).findings, ...pairs].filter(({ reports }) => reports.some(id => wanted.has(id)))
+  return [...new Map(findings.map(finding => [finding.id, finding] as const).reverse()).values()].reverse()
 }
