@@ -40,13 +40,21 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
         isBehind(frame, obliques) &&
         isAbout(frame, clause, obliques, about, scene) &&
         (frame.subjects.length === 0 ||
-          clause.subjects.some(subject => frame.subjects.includes(lemmaAt(scene, subject.head)))) &&
+          clause.subjects.some(subject =>
+            lemmasAt(scene, subject.head).some(lemma => frame.subjects.includes(lemma)),
+          )) &&
         (frame.modals.length === 0 || reportsModal(frame, clause, scene)) &&
         (!frame.transitive || clause.objects.length > 0) &&
         (!frame.whom || hasSomebody(clause, scene)) &&
         !isAnotherSense(frame, clause, about, scene),
     ) ?? null
   )
+}
+
+/** "Troops", which has no singular of its own, answers to "troop" as well. */
+function lemmasAt(scene: Scene, head: number): readonly string[] {
+  const lemma = lemmaAt(scene, head)
+  return lemma.length > 4 && lemma.endsWith('s') ? [lemma, lemma.slice(0, -1)] : [lemma]
 }
 
 /** "Is prepared to": a participle of being, not of being done to; null where it is none. */
@@ -151,7 +159,7 @@ function isPrepositional(clause: Clause, scene: Scene): boolean {
 function aboutWords(clause: Clause, scene: Scene): ReadonlySet<string> {
   const words = new Set<string>()
   const add = (head: number) => {
-    words.add(lemmaAt(scene, head))
+    for (const lemma of lemmasAt(scene, head)) words.add(lemma)
     for (const { index } of dependentsOf(scene, head, 'compound', 'amod', 'nmod', 'conj')) {
       words.add(lemmaAt(scene, index))
       for (const inner of dependentsOf(scene, index, 'compound', 'conj')) words.add(lemmaAt(scene, inner.index))

@@ -57,7 +57,7 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
 function addNeighbours(clause: Clause, frame: Frame, cast: CastBuilder): void {
   if (clause.passive || clause.governor?.relation === 'control') return
   if (clause.subjects.length === 0 && frame.subject === 'actor') cast.addNeighbour(clause, 'actor', 'before')
-  if (frame.mutual) {
+  if (frame.mutual && frame.obliques['with'] !== 'recipient') {
     if (clause.subjects.length === 0) cast.addListBefore(clause)
     cast.addCompany(clause)
   }

@@ -1,5 +1,5 @@
 import type { Frame } from '../knowledge/index.js'
-import type { ActorMention, Clause, EventType, Phrase, PlaceMention } from '../model/index.js'
+import type { ActorMention, Clause, EventType, PlaceMention, Span } from '../model/index.js'
 import type { CastBuilder } from './cast-builder.js'
 import type { FrameIndex } from './frames.js'
 import { mentionsOf } from './phrase-mentions.js'
@@ -9,6 +9,7 @@ const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
   'AID',
   'ASSAULT',
   'COERCE',
+  'CONCEDE',
   'MOBILIZE',
   'PROTEST',
   'RETREAT',
@@ -24,10 +25,10 @@ export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: Fra
   if (frame.mutual || frame.subject !== 'actor' || cast.has('recipient')) return
   const inside = [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)]
   if (frame.object !== 'none')
-    for (const phrase of clause.objects) if (cast.addFirst(namedIn(phrase, scene), 'recipient')) return
+    for (const phrase of clause.objects) if (cast.addFirst(namedIn(phrase, clause, scene), 'recipient')) return
   if (frame.forward && contentNames(clause, scene, cast)) return
-  if (!ON_THE_GROUND.has(frame.event)) return
-  for (const phrase of inside) if (cast.addFirst(namedIn(phrase, scene), 'recipient')) return
+  if (!ON_THE_GROUND.has(frame.event) || frame.mode === 'resign') return
+  for (const phrase of inside) if (cast.addFirst(namedIn(phrase, clause, scene), 'recipient')) return
   const predicate = scene.sentence.tokens[clause.predicate.head]
   if (!predicate) return
   const end = Math.max(clause.end, ...purposesOf(clause, scene).map(purpose => purpose.end))
@@ -83,12 +84,18 @@ function contentNames(clause: Clause, scene: Scene, cast: CastBuilder): boolean 
     )
       continue
     for (const phrase of [...inner.subjects, ...inner.objects, ...inner.obliques.map(oblique => oblique.phrase)])
-      if (cast.addFirst(mentionsOf(phrase, scene), 'recipient') || cast.addFirst(namedIn(phrase, scene), 'recipient'))
+      if (
+        cast.addFirst(mentionsOf(phrase, scene), 'recipient') ||
+        cast.addFirst(namedIn(phrase, clause, scene), 'recipient')
+      )
         return true
   }
   return false
 }
 
-function namedIn(phrase: Phrase, scene: Scene): Scene['actors'] {
-  return scene.actors.filter(mention => within(mention, phrase))
+/** Whoever is named in a phrase, but for the subject itself: "the party's leader" is no sufferer of the party's. */
+function namedIn(phrase: Span, clause: Clause, scene: Scene): Scene['actors'] {
+  return scene.actors.filter(
+    mention => within(mention, phrase) && !clause.subjects.some(subject => within(mention, subject)),
+  )
 }

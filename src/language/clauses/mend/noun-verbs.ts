@@ -5,7 +5,7 @@ import { dependent, dependentsOf, type Tree } from '../tree.js'
  * plans is then what it governs, not what it is described by.
  */
 export function mendNounVerbs(tree: Tree): boolean {
-  let changed = false
+  let changed = mendBareRoot(tree)
   for (let index = 0; index < tree.heads.length; index++) {
     if (!isVerbTakenForNoun(tree, index)) continue
     for (const below of dependentsOf(tree, index)) {
@@ -16,6 +16,24 @@ export function mendNounVerbs(tree: Tree): boolean {
     }
   }
   return changed
+}
+
+/** "Armenia plans to sign": of a sentence without any other verb, with a name right before it. */
+function mendBareRoot(tree: Tree): boolean {
+  const root = tree.heads.indexOf(-1)
+  const name = root - 1
+  if (
+    tree.tokens[root]?.upos !== 'NOUN' ||
+    !/s$/.test(tree.words[root] ?? '') ||
+    tree.words[root + 1] !== 'to' ||
+    tree.relations[name] !== 'compound' ||
+    tree.tokens[name]?.upos !== 'PROPN' ||
+    tree.tokens.some(({ upos, features }) => upos === 'AUX' || (upos === 'VERB' && features.verbForm === 'Fin'))
+  )
+    return false
+  tree.labels[name] = 'nsubj'
+  tree.relations[name] = 'nsubj'
+  return true
 }
 
 /** A noun in the form of a verb, with a subject before it and nothing that a noun has. */
