@@ -80,6 +80,16 @@ export class CastBuilder {
     if (found) this.addMention(found, slot, 'participant')
   }
 
+  /** "Trump meets Mexico's president", its object lost by the tree. */
+  addRightBehind(clause: Clause): void {
+    const { actors, sentence, text } = this.#scene
+    const predicate = sentence.tokens[clause.predicate.head]
+    const found =
+      predicate &&
+      actors.find(mention => mention.start > predicate.end && BESIDE.test(text.slice(predicate.end, mention.start)))
+    if (found) this.addMention(found, 'actor', 'participant')
+  }
+
   /**
    * Those listed right before a verb whose subject the tree lost: "On 18 July, Oman, Kuwait and Qatar, known as the
    * Trio, met".

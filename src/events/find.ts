@@ -5,6 +5,7 @@ import { contextsOf } from './contexts.js'
 import { type FrameIndex, frameIndex } from './frames.js'
 import { frameOf } from './match.js'
 import { castOf } from './participants.js'
+import { isFilled } from './parties.js'
 import { recordOf } from './record.js'
 import { type EventInput, lemmaAt, type Scene, scenesOf } from './scene.js'
 import { statusOf } from './status.js'
@@ -54,13 +55,29 @@ function candidatesOf(scene: Scene, index: FrameIndex): readonly Candidate[] {
   return found
 }
 
+/** "Announced a suspension of aid", "offered an amnesty": the noun a frame asks for tells nothing of its own. */
+function isWhatItIsOf({ clause, frame }: Candidate, other: Candidate, scene: Scene): boolean {
+  const { head, kind, lemma } = clause.predicate
+  const token = scene.sentence.tokens[head]
+  return (
+    kind === 'noun' &&
+    frame.event !== 'CONSULT' &&
+    token?.head === other.clause.predicate.head &&
+    other.frame.of.includes(lemma) &&
+    /^(?:obj|nmod|compound)$/.test(token.deprel) &&
+    isFilled(other)
+  )
+}
+
 /** "A round of talks", "held talks to discuss": the same happening told by two words of one clause is one. */
 function withoutTwins(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(candidate => {
     const token = scene.sentence.tokens[candidate.clause.predicate.head]
     if (!token) return false
     return !candidates.some(other => {
-      if (other === candidate || other.frame.event !== candidate.frame.event) return false
+      if (other === candidate) return false
+      if (isWhatItIsOf(candidate, other, scene)) return true
+      if (other.frame.event !== candidate.frame.event) return false
       const under = token.head === other.clause.predicate.head
       if (
         under &&

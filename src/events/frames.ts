@@ -59,7 +59,7 @@ function asks(frame: Frame): number {
     6 * Number(frame.modals.length > 0) +
     4 * Number(frame.of.length > 0) +
     3 * Number(frame.subjects.length > 0) +
-    2 * Number(frame.whom) +
+    5 * Number(frame.whom) +
     Number(frame.behind.length > 0)
   )
 }

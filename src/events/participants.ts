@@ -62,6 +62,7 @@ function addNeighbours(clause: Clause, frame: Frame, cast: CastBuilder): void {
     cast.addCompany(clause)
   }
   if (frame.object === 'recipient') cast.addNeighbour(clause, 'recipient', 'behind')
+  else if (frame.object === 'actor' && clause.objects.length === 0) cast.addRightBehind(clause)
 }
 
 /** What an inner noun's arguments are: parties, whatever the frame around it. */

@@ -46,6 +46,11 @@ export function hasParties(
   return !isInPassing(candidate, scene) || parties + third.length >= 2
 }
 
+/** Whether the words of a candidate alone name whom its frame needs. */
+export function isFilled({ frame, cast }: Candidate): boolean {
+  return isWhatItNeeds(frame, cast.actor.length, cast.recipient.length, cast.thirdParty.length)
+}
+
 function isWhatItNeeds(frame: Frame, actors: number, recipients: number, third: number): boolean {
   switch (frame.needs) {
     case 'any':

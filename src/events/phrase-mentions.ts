@@ -16,7 +16,13 @@ export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[
     }
   }
   if (direct.length === 0 && PARTY_NOUNS.has(lemmaAt(scene, phrase.head)))
-    direct.push(...scene.actors.filter(mention => within(mention, phrase)))
+    direct.push(
+      ...scene.actors.filter(
+        mention =>
+          within(mention, phrase) ||
+          (mention.start >= head.end && /^,?\s+$/.test(scene.text.slice(head.end, mention.start))),
+      ),
+    )
   if (direct.length === 0) direct.push(...ownersOf(phrase.head, scene))
   return unique(direct.map(mention => fullest(mention, scene)))
 }
