@@ -8,6 +8,7 @@ import { findActors } from './index.js'
 import { collectives } from './testing/collectives.js'
 import { officePhrases } from './testing/office-phrases.js'
 import { officesByDate } from './testing/offices-by-date.js'
+import { oneState } from './testing/one-state.js'
 import { pageOf } from './testing/page.js'
 import { pointingBack } from './testing/pointing-back.js'
 import type { Row } from './testing/row.js'
@@ -30,6 +31,7 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
   ['collectives', collectives],
   ['unnamed parties', unnamedParties],
   ['office phrases', officePhrases],
+  ['one state', oneState],
   ['heads of state bodies', stateBodies],
   ['bodies nobody lists', unlistedBodies],
   ['spellings', spellings],

@@ -1,7 +1,7 @@
 import { fold, type Knowledge, wordsOf } from '../knowledge/index.js'
 import type { Actor } from '../model/index.js'
 import { type Affiliation, affiliationOfBody, slug } from './affiliation.js'
-import type { Noun } from './collective-nouns.js'
+import { lemmaOf, type Noun } from './collective-nouns.js'
 import { BETWEEN_STATES } from './organisations.js'
 
 /** Those who act for an owner. @param shared the noun stands behind several owners, each with its own words */
@@ -50,29 +50,12 @@ function ofBody(owner: Affiliation, { collective }: Noun): Actor {
     : actor
 }
 
-/** The listed noun that the words are a form of. */
-export function lemmaOf({ collective, text }: Noun): string {
-  let found: string | null = null
-  for (const noun of collective.nouns)
-    if (text.includes(noun.slice(0, -1).toLowerCase()) && noun.length > (found?.length ?? 0)) found = noun
-  return found ?? text
-}
-
 /** "Ministry of foreign affairs" and "foreign ministry" are one. */
 function ministry(lemma: string, text: string): readonly [kept: string, shown: string] {
   const matter = /^ministry of (.+)$/.exec(lemma)?.[1]
-  if (matter === undefined) return [lemma.replace('defense', 'defence'), isPeople(lemma) ? capital(text) : text]
+  if (matter === undefined) return [lemma.replace('defense', 'defence'), text]
   const kept = `${matter.replace(/^foreign affairs$/, 'foreign').replace('defense', 'defence')} ministry`
   return [kept, kept]
-}
-
-/** Peoples are listed with their capital. */
-function isPeople(lemma: string): boolean {
-  return lemma.charAt(0) !== lemma.charAt(0).toLowerCase()
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** "Sudanese army" is the listed Sudanese Armed Forces, in whatever order the text says it. */

@@ -6,7 +6,7 @@ import type { Piece } from './piece.js'
 export type Noun = {
   readonly collective: Collective
   readonly plural: boolean
-  /** The words in small letters. */
+  /** The words in small letters, but for a people's name. */
   readonly text: string
   readonly to: number
 }
@@ -15,12 +15,23 @@ export function nounAt(cursor: Cursor, at: number): Noun | null {
   const piece = cursor.at(at)
   const form = piece?.kind === 'collective' ? piece.form : piece?.kind === 'title' ? piece.noun : null
   if (!piece || !form) return null
-  return {
-    collective: form.collective,
-    plural: form.plural,
-    text: cursor.text.slice(piece.start, piece.end).toLowerCase(),
-    to: at + 1,
-  }
+  const { collective, plural } = form
+  const noun = { collective, plural, text: cursor.text.slice(piece.start, piece.end).toLowerCase(), to: at + 1 }
+  return isPeople(lemmaOf(noun)) ? { ...noun, text: noun.text.charAt(0).toUpperCase() + noun.text.slice(1) } : noun
+}
+
+/** The listed noun that the words are a form of. */
+export function lemmaOf({ collective, text }: Noun): string {
+  const lower = text.toLowerCase()
+  let found: string | null = null
+  for (const noun of collective.nouns)
+    if (lower.includes(noun.slice(0, -1).toLowerCase()) && noun.length > (found?.length ?? 0)) found = noun
+  return found ?? text
+}
+
+/** Peoples are listed with their capital. */
+function isPeople(lemma: string): boolean {
+  return lemma.charAt(0) !== lemma.charAt(0).toLowerCase()
 }
 
 const MODIFIERS = new Set(

@@ -66,10 +66,13 @@ function nounFirst(cursor: Cursor, at: number, knowledge: Knowledge): Collective
   return owners && drafts(cursor, owners.of, owners.at, noun, at, owners.to, knowledge)
 }
 
-/** "The government and the rebels": whose they are, the report may say elsewhere. */
+/** "The government and the rebels", "opposition lawmakers": whose they are, the report may say elsewhere. */
 function nounAlone(cursor: Cursor, at: number): CollectiveRead | null {
-  const noun = nounAt(cursor, at)
-  if (!noun || !standsAlone(cursor, at, noun)) return null
+  const first = nounAt(cursor, at)
+  if (!first) return null
+  const second = cursor.gap(first.to) === 'space' ? nounAt(cursor, first.to) : null
+  const noun = second ? { ...second, text: `${first.text} ${second.text}` } : first
+  if (!standsAlone(cursor, at, noun)) return null
   return { drafts: [unowned(cursor, at, noun.to, noun)], to: noun.to, delegationOf: null }
 }
 

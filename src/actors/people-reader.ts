@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.js'
+import { isDelegation, type Noun, nounAt } from './collective-nouns.js'
 import type { Cursor } from './cursor.js'
 import type { GivenOffice, PersonDraft, Read } from './draft.js'
 import { headOfDelegation, isPersonal, type NameFound, nameAt, ofWhom, personDraft, whoLed } from './name-phrases.js'
@@ -92,17 +93,18 @@ function pointingAt(draft: PersonDraft, span: Span): PersonDraft {
   return { ...draft, start: span.start, end: span.end, pointing: true }
 }
 
-/** "the Trump administration": a government by its leader's name. */
+/** "the Trump administration", "Assad regime officials": a government by its leader's name. */
 function governmentOf(cursor: Cursor, name: NameFound): Read | null {
-  const noun = cursor.at(name.to)
-  if (
-    noun?.kind !== 'collective' ||
-    cursor.gap(name.to) !== 'space' ||
-    !noun.form.collective.nouns.includes('administration')
-  )
-    return null
-  const draft = personDraft(name, { start: name.start, end: noun.end }, null, null, false)
-  return { drafts: [{ ...draft, government: true }], to: name.to + 1 }
+  const first = cursor.gap(name.to) === 'space' ? nounAt(cursor, name.to) : null
+  if (!first || first.plural || !isGovernment(first)) return null
+  const officials = cursor.gap(first.to) === 'space' ? nounAt(cursor, first.to) : null
+  const to = officials && isGovernment(officials) ? officials.to : first.to
+  const draft = personDraft(name, cursor.span(name.to - 1, to), null, null, false)
+  return { drafts: [{ ...draft, government: true }], to }
+}
+
+function isGovernment({ collective }: Noun): boolean {
+  return collective.kind === 'state' && collective.sector === 'GOV' && !isDelegation(collective)
 }
 
 function behindName(cursor: Cursor, at: number, name: NameFound): Read {

@@ -50,7 +50,7 @@ export class Resolver {
     if (draft.kind === 'actor' && draft.collective && !draft.collective.of)
       return this.#collective(draft, draft.collective.noun, sentence, at)
     if (draft.kind === 'person') return this.#person(draft, sentence)
-    if (draft.kind === 'office') return this.#office(draft, sentence)
+    if (draft.kind === 'office') return this.#office(draft, sentence, at)
     return this.#actor(draft, sentence)
   }
 
@@ -72,7 +72,9 @@ export class Resolver {
 
   #government(draft: PersonDraft, person: Person, sentence: number): ActorMention | null {
     const { code, office } = personActor(person, null, this.#people, this.#knowledge)
-    const of = code === null || office === null ? null : this.#people.offices.affiliation(code)
+    const { offices } = this.#people
+    const known = office !== null || (offices.day === null && person.listed)
+    const of = code === null || !known ? null : offices.affiliation(code)
     return of ? this.#mention(draft, sentence, { ...of.actor, sector: 'GOV' }, null, null) : null
   }
 
@@ -100,8 +102,17 @@ export class Resolver {
     }
   }
 
-  #office(draft: OfficeDraft, sentence: number): ActorMention | null {
-    const given = draft.counterpart ? this.#counterpart(draft.counterpart) : draft.given
+  /** "The president", in a report of one state, is that state's; whom the report itself calls so comes first. */
+  #inOneState(given: GivenOffice, at: number): GivenOffice {
+    const { level, title } = given.title
+    const single = (level === 'leaders' || level === 'ministers') && title !== 'Minister'
+    if (given.former || !single || this.#people.withOffice(given)) return given
+    return { ...given, of: this.#unowned.stateOf(at) }
+  }
+
+  #office(draft: OfficeDraft, sentence: number, at: number): ActorMention | null {
+    const told = draft.counterpart ? this.#counterpart(draft.counterpart) : draft.given
+    const given = told && !told.of ? this.#inOneState(told, at) : told
     if (!given) return draft.counterpart ? this.#mention(draft, sentence, draft.counterpart.actor, null, null) : null
     const person = this.#people.withOffice(given) ?? this.#known(given)
     const text = draft.counterpart ? null : given.text

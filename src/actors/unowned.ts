@@ -1,7 +1,6 @@
 import type { Knowledge } from '../knowledge/index.js'
 import { type Affiliation, affiliationOfState } from './affiliation.js'
-import { lemmaOf } from './collective-actors.js'
-import type { Noun } from './collective-nouns.js'
+import { lemmaOf, type Noun } from './collective-nouns.js'
 import { isCountedPeople } from './counted-people.js'
 import type { Cursor } from './cursor.js'
 import type { ActorDraft, Draft, SentenceRead } from './draft.js'
@@ -22,7 +21,7 @@ export function standsAlone(cursor: Cursor, at: number, noun: Noun): boolean {
   const before = cursor.at(at - 1)
   // "Punjab police": whose they are the text says, in a name nobody lists.
   if (gap !== 'other' && gap !== 'comma' && before && before.kind !== 'word') return false
-  const token = cursor.lastToken(at)
+  const token = cursor.lastToken(noun.to - 1)
   return token === null || ((token.upos === 'NOUN' || token.upos === 'PROPN') && !INSIDE.has(token.deprel))
 }
 
@@ -76,6 +75,11 @@ export class Unowned {
     if (named !== undefined) return named
     const against = this.#opponents[sentence]
     if (against && OF_THE_STATE.has(noun.collective.sector ?? '')) return this.#state(against)
+    return this.stateOf(sentence)
+  }
+
+  /** The one state a report is about, as a sentence of it may take it for granted; null where it could be two. */
+  stateOf(sentence: number): Affiliation | null {
     const [code] = this.#states
     if (code === undefined || this.#states.size > 1 || this.#mixed || this.#acting[sentence]) return null
     return this.#state(code)

@@ -122,7 +122,11 @@ export const wireCopy: readonly Row[] = [
     ],
   ],
   ['The Trump administration said no.', AUGUST, ['Trump administration = United States; state USA GOV']],
-  ['A Biden administration official said no.', '2022-05-05', ['Biden administration = United States; state USA GOV']],
+  [
+    'A Biden administration official said no.',
+    '2022-05-05',
+    ['Biden administration official = United States; state USA GOV'],
+  ],
   ['Nato and Unesco said no.', AUGUST, ['Nato = NATO; organisation IGO -', 'Unesco = UNESCO; organisation UNO -']],
   [
     'The Unamid mission left.',
