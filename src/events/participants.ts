@@ -1,5 +1,5 @@
 import type { Frame, Slot } from '../knowledge/index.js'
-import type { ActorMention, Clause, Role } from '../model/index.js'
+import type { ActorMention, Clause, Phrase, Role } from '../model/index.js'
 import { behindObjects } from './behind-objects.js'
 import { capacities, hosts, roleAs } from './capacities.js'
 import { carriers } from './carriers.js'
@@ -9,7 +9,7 @@ import type { FrameIndex } from './frames.js'
 import { initiators } from './initiators.js'
 import { stateOf } from './match.js'
 import { mentionsOf } from './phrase-mentions.js'
-import type { Scene } from './scene.js'
+import { type Scene, within } from './scene.js'
 import { sufferers } from './sufferers.js'
 import { THIRD, thirdParties } from './third-parties.js'
 import { undertakers } from './undertakers.js'
@@ -120,13 +120,29 @@ const COMPANY = /^\w+ (?:phone|telephone|videoconference|talk|meeting|call|conve
 /** "Iran denied that it had met …": a pronoun under a reporting verb is the speaker, where it can be. */
 function pronounsOf(clause: Clause, subjects: Clause['subjects'], scene: Scene): readonly ActorMention[] {
   const pronoun = subjects.map(subject => scene.sentence.tokens[subject.head]).find(token => token?.upos === 'PRON')
-  const speaker = clause.speech?.speaker
+  const speaker = clause.speech?.speaker ?? sayerOf(clause, scene)
   if (!pronoun || !speaker) return []
   const word = pronoun.text.toLowerCase()
   if (scene.actors.some(mention => mention.start === pronoun.start)) return []
+  if (!within(speaker, scene.sentence)) return []
+  if (clause.speech?.quoted && /^(?:i|my|we|our|us)$/.test(word)) return mentionsOf(speaker, scene)
   return mentionsOf(speaker, scene).filter(({ actor }) =>
     /^(?:it|its|they|their)$/.test(word)
       ? actor.kind !== 'person'
       : /^(?:he|his|she|her)$/.test(word) && actor.kind === 'person',
   )
+}
+
+/** Who says, denies or hopes what a clause tells: the subject of what it is reported by. */
+function sayerOf(clause: Clause, scene: Scene): Phrase | null {
+  let current = clause
+  for (let steps = 0; steps < 3; steps++) {
+    const { governor } = current
+    const above = governor ? scene.clauses[governor.clause] : undefined
+    if (!governor || !above) return null
+    if (governor.relation === 'reported') return above.subjects[0] ?? null
+    if (governor.relation !== 'argument' && governor.relation !== 'control') return null
+    current = above
+  }
+  return null
 }

@@ -61,7 +61,7 @@ export function statusAbove(
     case 'reported':
       return { reading: reported(clause, governor, above, scene, index), ends: false }
     case 'control':
-      return { reading: controlled(governor, above, scene, index, inner), ends: false }
+      return { reading: controlled(clause, governor, above, scene, index, inner), ends: false }
     case 'argument':
       return { reading: argument(clause, governor, above, scene, index, inner), ends: false }
   }
@@ -95,6 +95,8 @@ function adverbial(clause: Clause, { marker }: Governor, above: Clause, scene: S
     const coming = said?.status === 'planned' || said?.status === 'proposed' || own.status !== 'occurred'
     return coming ? { reading: { status: 'planned', cue: null }, ends: false } : NOTHING
   }
+  // "Fighting continued": the verb hung on what goes on.
+  if (said?.status === 'ongoing' && marker === null && above.subjects.length === 0) return { reading: said, ends: true }
   const along = clause.tense === null && (marker === null || marker === 'by') && own.status !== 'denied'
   return { reading: along && clause.modal === null ? own : null, ends: true }
 }
@@ -146,6 +148,7 @@ function reported(
 }
 
 function controlled(
+  clause: Clause,
   { marker }: Governor,
   above: Clause,
   scene: Scene,
@@ -154,7 +157,7 @@ function controlled(
 ): StatusReading | null {
   if (isYetTo(above, scene)) return reading('denied', scene.sentence.tokens[above.predicate.head] ?? null, scene)
   const said = wordStatus(above, marker, scene, index) ?? statusOfObject(above, scene, index)
-  if (said) return settled(said, above, scene, inner)
+  if (said) return wanted(clause, above, settled(said, above, scene, inner))
   return above.negated ? reading('denied', above.negation, scene) : ahead(above, scene, index)
 }
 
@@ -184,6 +187,15 @@ function argument(
 }
 
 const MAKING = /^(?:host|convene|organi[sz]e|arrange|secure|see|achieve|bring|lead|result|produce|want|allow)$/
+
+/** "Wants Chad to sign": what one wants of another is no plan of one's own. */
+function wanted(clause: Clause, above: Clause, said: StatusReading): StatusReading {
+  const own = clause.subjects.some(({ head }) => above.subjects.some(subject => subject.head === head))
+  const others = clause.subjects.length > 0 && !own
+  return said.status === 'planned' && others && /^(?:want|like|wish|need|prefer)$/.test(above.predicate.lemma)
+    ? { ...said, status: 'proposed' }
+    : said
+}
 
 /** A status word as far as it is itself so: "did not rule out", "may cancel". */
 function settled(said: StatusReading, above: Clause, scene: Scene, inner: (clause: Clause) => Status): StatusReading {

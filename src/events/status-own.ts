@@ -8,6 +8,7 @@ const MAY = new Set(['may', 'might', 'could', 'can'])
 const CONDITION = new Set(['if', 'unless', 'whether', 'should', 'had', 'were', 'lest'])
 // "When they meet, they will sign": told in the present, and still to come.
 const TIME = new Set(['when', 'once', 'after', 'as', 'before', 'until', 'till', 'where'])
+const OPENING = /^\W*(Were|Had|Should|Provided|Assuming|Suppose|Supposing) /
 const ASKING = new Set(
   'will would is are was were do does did has have had can could should shall may might'.split(' '),
 )
@@ -67,6 +68,7 @@ function wordsOf(clause: Clause, scene: Scene): StatusReading {
 }
 
 function isConditional({ governor, predicate }: Clause, scene: Scene): boolean {
+  if (isInverted(predicate.head, scene)) return true
   if (!governor?.marker) return false
   if (governor.relation === 'reported') return governor.marker === 'whether' || governor.marker === 'if'
   if (governor.relation !== 'adverbial' && governor.relation !== 'relative') return false
@@ -77,6 +79,13 @@ function isConditional({ governor, predicate }: Clause, scene: Scene): boolean {
       dependentsOf(scene, index, 'fixed').some(({ token }) => /^(?:case|event|long)$/i.test(token.text)) ||
       /^(?:long|provided|providing|assuming|supposing)$/i.test(scene.sentence.tokens[index - 1]?.text ?? ''),
   )
+}
+
+/** "Were Iran to meet Oman", "Provided that Oman meets Iran": the first verb of a sentence that opens so. */
+function isInverted(head: number, { sentence: { tokens, text } }: Scene): boolean {
+  const opening = OPENING.exec(text)?.[1]
+  if (opening === undefined || text.endsWith('?')) return false
+  return tokens.findIndex(({ upos, text: word }) => upos === 'VERB' && word !== opening) === head
 }
 
 /** Somebody does it: not "talks will not take place", "will not be signed". */

@@ -81,14 +81,14 @@ function atMost<T extends readonly [text: string, ...rest: unknown[]]>(
 
 test.each([
   ['occurred', 1],
-  ['ongoing', 3],
+  ['ongoing', 2],
   ['planned', 3],
   ['proposed', 0],
   ['postponed', 2],
-  ['cancelled', 3],
+  ['cancelled', 4],
   ['refused', 1],
   ['denied', 2],
-  ['hypothetical', 3],
+  ['hypothetical', 2],
 ] as const)('%s: all but %i rows are read as a careful reader does', (status, most) => {
   const { published, rows } = TABLES[status]
   atMost(rows, most, row => {

@@ -85,6 +85,13 @@ function readCore(tree: Tree, index: number, draft: Draft, slot: Phrase[]): void
  */
 function readObject(tree: Tree, index: number, draft: Draft): void {
   if (namesNothing(tree, index)) return
+  // "Called off talks", with "off" hung on the talks.
+  const particle = particleBefore(tree, draft.head, index)
+  const word = tree.tokens[particle]
+  if (word) {
+    draft.particle = tree.words[particle] ?? null
+    draft.words.push(word)
+  }
   if (draft.objects.length > 0) {
     if (!GIVING.has(draft.lemma)) return
     draft.indirectObjects.push(...draft.objects.splice(0))

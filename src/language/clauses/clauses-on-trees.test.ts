@@ -293,6 +293,23 @@ describe('whose word', () => {
 describe('trees a parser got wrong', () => {
   test.each([
     [
+      'the second side of "between" as a subject',
+      `Talks/talk/NOUN/0/root between//ADP/3/case Peru//PROPN/1/nmod and//CCONJ/5/cc Chile//PROPN/6/nsubj
+       go//VERB/1/conj/pres on//ADP/6/compound:prt`,
+      ['talk(_; _; between Peru; between Chile) <argument:subject go'],
+    ],
+    [
+      'the same beside the noun',
+      `Talks/talk/NOUN/6/nsubj between//ADP/3/case Peru//PROPN/1/nmod and//CCONJ/5/cc Chile//PROPN/6/nsubj
+       failed/fail/VERB/0/root/past`,
+      ['talk(_; _; between Peru; between Chile) past <argument:subject fail'],
+    ],
+    [
+      'a particle hung on the object',
+      `Xi//PROPN/2/nsubj called/call/VERB/0/root/past off//ADP/4/case talks/talk/NOUN/2/obj`,
+      ['call off(Xi; talks) past'],
+    ],
+    [
       'a preposition hung on the first word of a name',
       `They//PRON/2/nsubj met/meet/VERB/0/root/past in//ADP/4/case Kuala//PROPN/5/compound Lumpur//PROPN/2/obl`,
       ['meet(they; _; in Lumpur) past'],

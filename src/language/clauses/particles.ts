@@ -4,7 +4,7 @@ import { dependentsOf, type Tree } from './tree.js'
 const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `back away down off out up; bow out; break down off up; bring about back; brush aside off; call off out; carry out; cut back off;
   draw up; drop off out; fall apart through; give back up; fire back; hammer out; hand back over; hit back out; hold back off; lash out; iron out; kick off;
-  lay down out; lift off; opt out; phase out; pull back out; push back forward; put forward off; roll back out; rule out;
+  lay down out; lift off; opt out; phase out; pull back out; push back forward; put forward off back; roll back out; rule out;
   scale back down; set aside off out up; shut down; sign off; spell out; stand down; step aside back down; storm out;
   take away back over; tone down; turn away back down over; walk away out; ward off; wind down; work out`
     .split(';')

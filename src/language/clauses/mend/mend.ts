@@ -1,5 +1,6 @@
 import { settle, type Tree } from '../tree.js'
 import { mendAttributions } from './attributions.js'
+import { mendBetween } from './between.js'
 import { mendClauses } from './clauses.js'
 import { mendHeadlines } from './headlines.js'
 import { mendNameCases } from './name-cases.js'
@@ -23,6 +24,7 @@ export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
     mendHungParticiples,
     mendNounVerbs,
     mendSaidLast,
+    mendBetween,
     mendRelatives,
     mendSubjects,
     mendClauses,
