@@ -12,7 +12,8 @@ export function composed(takes: readonly Take[]): readonly Take[] {
   // Inner ones come first, so that "refused to drop its demand" is read from its end.
   for (const take of [...takes].sort((a, b) => b.start - a.start)) {
     const inner = results.find(other => !gone.has(other) && isDirectlyUnder(other, take))
-    const whole = inner && sameHolder(take, inner) ? joined(take, inner) : take.turns ? null : take
+    const whole =
+      inner && sameHolder(take, inner) && !isForAnother(take, inner) ? joined(take, inner) : take.turns ? null : take
     if (inner && (sameHolder(take, inner) || !inner.owned)) gone.add(inner)
     if (!whole) continue
     for (const other of results)
@@ -25,6 +26,15 @@ export function composed(takes: readonly Take[]): readonly Take[] {
     results.push(whole)
   }
   return results.filter(take => !gone.has(take)).sort((a, b) => a.start - b.start)
+}
+
+/** "requested support for the talks": the support asked for is somebody else's. */
+function isForAnother(outer: Take, inner: Take): boolean {
+  return (
+    inner.holders.length === 0 &&
+    inner.clause.predicate.kind === 'noun' &&
+    (outer.stance === 'demands' || outer.stance === 'proposes')
+  )
 }
 
 /** The stance that comes of one over another of the same holder; null where they cancel out. */

@@ -25,6 +25,7 @@ const UNSURE = new Set([
   'need to',
   'will',
 ])
+const WANTED = new Set(['if', 'before', 'until', 'unless', 'once'])
 const DATED: ReadonlySet<DocumentStatus> = new Set(['signed', 'initialled', 'ratified', 'agreed'])
 
 /** What is done to a paper in a sentence, and by whom: verbs it is the object of, and those it is the subject of. */
@@ -34,25 +35,22 @@ export function factsOf(name: DocumentName, scene: Scene, dates: readonly DateMe
     const { predicate } = clause
     if (predicate.kind !== 'verb' || clause.negated || UNSURE.has(clause.modal ?? '') || clause.tense === 'future')
       continue
-    if (isOnlyWanted(clause, scene)) continue
+    if (clause.tense === null || isOnlyWanted(clause)) continue
     const key = predicate.particle ? `${predicate.lemma} ${predicate.particle}` : predicate.lemma
     const done = STATUS_VERBS.get(key) ?? STATUS_VERBS.get(predicate.lemma)
     if (done && isObject(clause, name)) facts.push(doneTo(clause, done, scene, dates))
-    const state = stateOf(clause, name)
+    const state = stateOf(clause, name, scene)
     if (state) facts.push({ status: state, parties: [], tabledBy: null, date: null })
   }
   return facts
 }
 
 /** "agreed to sign", "refused to sign", "ready to sign": not yet done. */
-function isOnlyWanted({ governor, tense }: Clause, { clauses }: Scene): boolean {
+function isOnlyWanted({ governor, passive }: Clause): boolean {
   if (governor?.relation === 'control') return true
-  if (governor?.relation !== 'adverbial') return false
-  const above = clauses[governor.clause]
+  // "eager to sign it", "the need to sign it": an infinitive is none of the past, whatever stands over it.
   return (
-    ['if', 'to', 'before', 'until', 'unless', 'once'].includes(governor.marker ?? '') &&
-    tense !== 'past' &&
-    above !== undefined
+    governor?.marker === 'to' || (governor?.relation === 'adverbial' && WANTED.has(governor.marker ?? '') && !passive)
   )
 }
 
@@ -74,17 +72,14 @@ function holds(phrase: Clause['objects'][number], name: DocumentName): boolean {
   )
 }
 
-function stateOf(clause: Clause, name: DocumentName): DocumentStatus | null {
+function stateOf(clause: Clause, name: DocumentName, { sentence }: Scene): DocumentStatus | null {
   if (!clause.subjects.some(subject => subject.head === name.head)) return null
+  const around = [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)]
+  const nouns = new Set(around.map(({ head }) => sentence.tokens[head]?.lemma.toLowerCase()))
   for (const [key, status] of STATE_VERBS) {
-    const [lemma, ...rest] = key.split(' ')
-    if (lemma !== clause.predicate.lemma) continue
-    const noun = rest[rest.length - 1]
-    if (noun === undefined) return status
-    const words = [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)]
-    if (words.length > 0 && clause.obliques.some(({ preposition }) => rest.includes(preposition) || rest.length === 1))
-      return status
-    if (rest.length === 1 && clause.objects.length > 0) return status
+    const words = key.split(' ')
+    const noun = words.length > 1 ? words[words.length - 1] : undefined
+    if (words[0] === clause.predicate.lemma && (noun === undefined || nouns.has(noun))) return status
   }
   return null
 }

@@ -98,7 +98,7 @@ function readSentence(scene: Scene, documents: Building[], before: Open | null, 
   const trailing = lead ? null : trailingLead(sentence, papers)
   const paper = lead?.paper ?? trailing
   if (paper) {
-    const parts = partsToBeDone(scene, lead?.loose === true, lead ? lead.end : sentence.start)
+    const parts = partsToBeDone(scene, lead ? loosenessOf(lead) : 'strict', lead ? lead.end : sentence.start)
     if (parts.length > 0) add(found(paper, documents, before) ?? started(paper, documents), parts)
   } else if (before) goOn(scene, before, papers, add)
   if (!open || open === before) open = announced(papers, documents, before, sentence, open)
@@ -125,6 +125,18 @@ function announced(
   return { document, sentence: sentence.index, paragraph: sentence.paragraph, list: true }
 }
 
+/** A statement says much that it does not provide; "in the plan" may be where something is only described. */
+function loosenessOf({
+  paper,
+  loose,
+}: {
+  readonly paper: DocumentName
+  readonly loose: boolean
+}): 'open' | 'pledges' | 'loose' {
+  if (paper.noun === 'statement' || paper.noun === 'letter' || paper.kind === 'statement') return 'pledges'
+  return loose ? 'loose' : 'open'
+}
+
 /** Provisions of the paper told before: an item of its list, or what is to be done right behind what it provides. */
 function goOn(
   scene: Scene,
@@ -145,7 +157,7 @@ function goOn(
     return
   }
   if (before.document.provisions.length > 0 && clauses.some(clause => isToBeDone(clause) && clause.speech === null))
-    add(before.document, partsToBeDone(scene, false, sentence.start))
+    add(before.document, partsToBeDone(scene, 'open', sentence.start))
 }
 
 const GRANTED = new Set(['allow', 'permit', 'require', 'oblige', 'entitle', 'propose', 'grant', 'guarantee'])
@@ -159,7 +171,7 @@ function grantedIn(clause: Clause, at: number, scene: Scene): readonly Part[] {
 
 function addItem(scene: Scene, before: Open, add: (document: Building, parts: readonly Part[]) => void): void {
   const { sentence } = scene
-  const doing = partsToBeDone(scene, false, sentence.start)
+  const doing = partsToBeDone(scene, 'open', sentence.start)
   add(before.document, doing.length > 0 ? doing : partsOfItem({ start: sentence.start, end: sentence.end }, scene))
 }
 

@@ -111,9 +111,9 @@ function isAddressed({ phrase, gap }: PhraseMatch, { text, sentence, actors, kno
   return words.some((_, at) => knowledge.collectives.longest(text, words, at) !== null)
 }
 
-/** Words of another's: "tried to persuade Hamas to accept", "is expected to reject". */
+/** Not said to be so: "tried to persuade Hamas to accept", "is expected to reject", "ways to support". */
 function isForeseen({ governor, subjects, modal }: Clause, { clauses }: Scene): boolean {
-  if (modal === 'be to') return true
+  if (modal === 'be to' || (governor?.marker === 'to' && governor.relation !== 'control')) return true
   if (governor?.relation !== 'control') return false
   const above = clauses[governor.clause]
   if (above?.predicate.kind !== 'verb') return false
@@ -199,7 +199,12 @@ function addPositions(
 
 /** What several agree on together is what came of their talks, and no party's position. */
 function isJoint({ clause, holders }: Take): boolean {
-  return holders.length > 1 && clause.predicate.lemma === 'agree'
+  if (clause.predicate.lemma !== 'agree') return false
+  return (
+    holders.length > 1 ||
+    clause.subjects.length > 1 ||
+    clause.obliques.some(({ preposition }) => preposition === 'with')
+  )
 }
 
 /** Where the condition of a stance begins behind it, true where it stands before it, false where there is none. */

@@ -38,7 +38,7 @@ export const POINTING = new Set(['document', 'text', 'paper', 'agreement', 'acco
 
 /** Nouns that are a paper wherever a verb treats them as one; the others only where they provide something. */
 export const CERTAIN = new Set(
-  'communique memorandum memoranda memorandums draft protocol roadmap treaty convention agreement agreements accord accords pact deal declaration annex charter'.split(
+  'communique memorandum draft protocol roadmap treaty convention agreement accord pact deal declaration annex charter'.split(
     ' ',
   ),
 )

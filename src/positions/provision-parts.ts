@@ -5,6 +5,9 @@ import { participant, subtree } from './parties.js'
 import type { ProvisionFrame } from './provision-frames.js'
 import type { Part } from './provisions.js'
 
+/** Verbs that say a clause or nothing: "the text states its aims" provides none. */
+const SAYS = new Set(['say', 'state', 'hold', 'see'])
+
 /** What a paper provides by one of its verbs, one part for each thing somebody is to do. */
 export function partsOfFrame(frame: ProvisionFrame, scene: Scene): readonly Part[] {
   const { sentence } = scene
@@ -18,9 +21,10 @@ export function partsOfFrame(frame: ProvisionFrame, scene: Scene): readonly Part
   const lemma = verb.lemma.toLowerCase()
   const ordered = ORDERS.has(lemma) ? orderedIn(frame, tail, scene) : []
   if (ordered.length > 0) return ordered
+  if (SAYS.has(lemma) && (frame.paper?.noun === 'statement' || frame.paper?.noun === 'letter')) return []
   const said = saidUnder(frame, scene)
   if (said.length > 0) return said
-  if (lemma === 'say' || lemma === 'state' || lemma === 'hold' || lemma === 'see') return []
+  if (SAYS.has(lemma)) return []
   return given(lemma, frame, tail, scene) ?? named(tail, scene)
 }
 
@@ -103,7 +107,9 @@ function named(tail: Span, scene: Scene): readonly Part[] {
     return [{ span: { start: tail.start + deadline[0].length, end: tail.end }, party: null, deadlineFrom: tail.start }]
   if (/^(?:\p{L}+\s+){0,2}(?:points?|parts?|pages?|chapters?|annexes|articles?|stages?|phases?)\b/iu.test(words))
     return []
-  return split(tail, ITEM, scene.text).map(span => ({ span, party: null }))
+  return split(tail, ITEM, scene.text)
+    .filter(span => /\p{L}\S*\s+\S*\p{L}/u.test(scene.text.slice(span.start, span.end)))
+    .map(span => ({ span, party: null }))
 }
 
 function split(span: Span, pattern: RegExp, text: string): readonly Span[] {
@@ -137,16 +143,23 @@ export function partsOfItem(item: Span, scene: Scene): readonly Part[] {
   return [{ span: { start, end: item.end }, party: null }]
 }
 
-/** What a sentence says is to be done, where it stands under a paper: every clause of something to come. */
-export function partsToBeDone(scene: Scene, loose: boolean, after: number): readonly Part[] {
+/**
+ * What a sentence says is to be done, where it stands under a paper: every clause of something to come.
+ * @param reading `open`: all of it; `loose`: what a modal says; `pledges`: only what is undertaken; `strict`: only outright
+ */
+export function partsToBeDone(
+  scene: Scene,
+  reading: 'open' | 'loose' | 'pledges' | 'strict',
+  after: number,
+): readonly Part[] {
   const { clauses, sentence } = scene
   return clauses.flatMap((clause, at) => {
     const head = sentence.tokens[clause.predicate.head]
     if (!head || head.start < after || !isTold(clause, clauses)) return []
     const isPledge = PLEDGES.has(clause.predicate.lemma) && !clause.negated
     const isDeontic = clause.passive && DEONTIC.has(clause.predicate.lemma)
-    if (isPledge || isDeontic) return under(at, scene)
-    if (!isToBeDone(clause) || (loose && clause.modal === null)) return []
+    if (isPledge || isDeontic) return reading === 'strict' && isPledge ? [] : under(at, scene)
+    if (reading === 'pledges' || !isToBeDone(clause) || (reading === 'loose' && clause.modal === null)) return []
     return partsOfClause(clause, at, { start: after, end: sentence.end }, scene)
   })
 }
