@@ -3,7 +3,7 @@ import type { Clause, Sentence, Span } from '../model/index.js'
 const BEHIND_YES =
   /,?\s(?:but )?(?:only |even )?(?:if|when|after|once|provided|providing|as long as|so long as|on (?:the |one )?condition|unless|with conditions|subject to|on the understanding|in case)\b/gi
 const PLAIN = /\b(?:when|after)\b/i
-const BEHIND_NO = /,?\s(?:unless|until|as long as|so long as)\b/i
+const BEHIND_NO = /,?\s(?:unless|until|as long as|so long as|without)\b/i
 const MARKERS = new Set(['if', 'once', 'unless', 'provided', 'providing', 'until'])
 
 /** Where the condition begins on which somebody accepts, looking behind `from`: "only if …", "provided that …". */

@@ -70,11 +70,13 @@ function spanOf(from: number, to: number, { tokens }: Sentence): Span | null {
   return first && last ? { start: first.start, end: last.end } : null
 }
 
-const INSTEAD = /\s(?:rather than|instead of|than|over|and not|, not)\s/
+const INSTEAD = /\s(?:rather than|instead of|and not|, not)\s/
+const PREFERRED_TO = /\s(?:than|over)\s/
 
 /** What is wanted, without what it is preferred to: "talks" of "talks rather than mediation". */
 export function withoutAlternative(span: Span, text: string, prefers: boolean): Span {
-  const cut = INSTEAD.exec(text.slice(span.start, span.end))
+  const words = text.slice(span.start, span.end)
+  const cut = INSTEAD.exec(words) ?? (prefers ? PREFERRED_TO.exec(words) : null)
   const to =
     prefers && !cut ? /\sto\s(?=[\p{L}-]+(?:\s[\p{L}-]+){0,2}[\s.,]*$)/u.exec(text.slice(span.start, span.end)) : null
   const at = cut?.index ?? to?.index

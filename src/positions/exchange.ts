@@ -6,7 +6,7 @@ export type Terms = { readonly condition: Span | null; readonly counterpart: Spa
 const CONDITION =
   /,?\s+((?:only\s+)?(?:if|once|unless|provided(?: that)?|providing(?: that)?|as long as|so long as|on (?:the )?condition(?: that)?|in case)\b[^,;:]*)/i
 const RETURN = /,?\s+(?:in return for|in exchange for)\s+([^;:]*)/i
-const LEADING_CONDITION = /(?:^|,)\W*((?:if|unless|once|provided that|as long as)\b[^,;]*)(?=,)/i
+const LEADING_CONDITION = /(?:^|,|\bthat)\W*((?:if|unless|once|provided that|as long as)\b[^,;]*)(?=,)/i
 const LEADING_RETURN = /(?:^|,)\W*in (?:return|exchange) for\s+([^,;]*)(?=,)/i
 
 /** The terms told behind a provision's words or at its sentence's front. */

@@ -14,7 +14,7 @@ import { betweenWhom, factsOf, laterStatus, ownerOf } from './document-facts.js'
 import { type DocumentName, documentNames } from './document-names.js'
 import type { Scene } from './holders.js'
 import { CERTAIN, POINTING } from './paper-words.js'
-import { framesOf, leadOf, type ProvisionFrame, trailingLead } from './provision-frames.js'
+import { framesOf, isUnderBefore, leadOf, type ProvisionFrame, trailingLead } from './provision-frames.js'
 import { isToBeDone, partsOfClause, partsOfFrame, partsOfItem, partsToBeDone, under } from './provision-parts.js'
 import { type Part, type ProvisionInput, provisionOf } from './provisions.js'
 
@@ -132,9 +132,9 @@ function loosenessOf({
 }: {
   readonly paper: DocumentName
   readonly loose: boolean
-}): 'open' | 'pledges' | 'loose' {
+}): 'under' | 'pledges' | 'loose' {
   if (paper.noun === 'statement' || paper.noun === 'letter' || paper.kind === 'statement') return 'pledges'
-  return loose ? 'loose' : 'open'
+  return loose ? 'loose' : 'under'
 }
 
 /** Provisions of the paper told before: an item of its list, or what is to be done right behind what it provides. */
@@ -150,6 +150,10 @@ function goOn(
     return
   }
   if (sentence.paragraph !== before.paragraph || papers.length > 0) return
+  if (isUnderBefore(sentence)) {
+    add(before.document, partsToBeDone(scene, 'under', sentence.start))
+    return
+  }
   if (/^\W*(?:however|but|yet|despite|still|critics|analysts)\b/i.test(sentence.text)) return
   const also = /\balso\b/i.test(sentence.text) ? clauses.flatMap((clause, at) => grantedIn(clause, at, scene)) : []
   if (also.length > 0) {
@@ -214,7 +218,8 @@ function agreedIn(
     const parts = clauses.flatMap((clause, at) => {
       const head = sentence.tokens[clause.predicate.head]
       if (!head || head.start < paper.end || clause.governor?.relation !== 'relative') return []
-      return /^(?:undertake|agree|pledge|promise|commit)$/.test(clause.predicate.lemma) ? under(at, scene) : []
+      if (/^(?:undertake|agree|pledge|promise|commit)$/.test(clause.predicate.lemma)) return under(at, scene)
+      return isToBeDone(clause) ? partsOfClause(clause, at, { start: paper.end, end: sentence.end }, scene) : []
     })
     return parts.length > 0 ? [[paper, parts]] : []
   })

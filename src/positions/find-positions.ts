@@ -61,7 +61,7 @@ export function findPositions(input: PositionInput): readonly Position[] {
 const UNSURE = new Set(['may', 'might', 'could', 'must', 'should', 'ought', 'need to', 'have to'])
 
 /** A phrase that has one of these is what it says, and is not turned by it. */
-const DENIALS = new Set(['no', 'not', 'never', 'little'])
+const DENIALS = new Set(['no', 'not', 'never', 'little', 'nothing'])
 
 /** A stance taken in words of stance. */
 function wordedTake(clause: Clause, at: number, scene: Scene, words: PositionWords): Take | null {
@@ -92,7 +92,7 @@ function wordedTake(clause: Clause, at: number, scene: Scene, words: PositionWor
     ),
     turns: phrase.turns,
     needsCondition: false,
-    gaveUp: stance !== null && stance !== phrase.stance && isNoLonger(clause, scene.text) ? phrase.stance : null,
+    gaveUp: stance !== null && stance !== phrase.stance && isNoLonger(clause, scene) ? phrase.stance : null,
     ...span,
     content,
     holders: held.holders,
@@ -111,9 +111,10 @@ function isAddressed({ phrase, gap }: PhraseMatch, { text, sentence, actors, kno
   return words.some((_, at) => knowledge.collectives.longest(text, words, at) !== null)
 }
 
-/** Not said to be so: "tried to persuade Hamas to accept", "is expected to reject", "ways to support". */
+/** Not said to be so: "denied that it had asked for", "tried to persuade Hamas to accept", "is expected to reject", "ways to support". */
 function isForeseen({ governor, subjects, modal }: Clause, { clauses }: Scene): boolean {
   if (modal === 'be to' || (governor?.marker === 'to' && governor.relation !== 'control')) return true
+  if (governor?.relation === 'reported' && clauses[governor.clause]?.predicate.lemma === 'deny') return true
   if (governor?.relation !== 'control') return false
   const above = clauses[governor.clause]
   if (above?.predicate.kind !== 'verb') return false
@@ -123,9 +124,9 @@ function isForeseen({ governor, subjects, modal }: Clause, { clauses }: Scene): 
 }
 
 /** "did not accept" is a refusal; "did not reject" no acceptance, but a doubt; "no longer insists" gives the demand up. */
-function turned(stance: Stance, clause: Clause, { text }: Scene): Stance | null {
-  if (!clause.negated) return stance
-  const noLonger = isNoLonger(clause, text)
+function turned(stance: Stance, clause: Clause, scene: Scene): Stance | null {
+  const noLonger = isNoLonger(clause, scene)
+  if (!clause.negated && !noLonger) return stance
   switch (stance) {
     case 'accepts':
     case 'prefers':
@@ -142,9 +143,14 @@ function turned(stance: Stance, clause: Clause, { text }: Scene): Stance | null 
   }
 }
 
-/** "no longer insists", "does not insist anymore". */
-function isNoLonger(clause: Clause, text: string): boolean {
-  return /\bno longer\b|\bany ?more\b/i.test(text.slice(clause.start, clause.end))
+/** "no longer insists", "does not insist anymore", whatever the tree has made of them. */
+function isNoLonger(clause: Clause, { text, sentence }: Scene): boolean {
+  const head = sentence.tokens[clause.predicate.head]
+  if (!head) return false
+  return (
+    /\bno longer\s+(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(sentence.start, head.start - 24), head.start)) ||
+    (clause.negated && /\bany ?more\b/i.test(text.slice(clause.start, clause.end)))
+  )
 }
 
 const POINTER =

@@ -25,7 +25,8 @@ const CARRIERS = new Set(
 export function holdersOf(clause: Clause, scene: Scene): Held {
   const own = partiesOf(clause.subjects, clause, scene)
   if (own.length > 0) return { holders: own, owned: !isPossessive(clause, scene) }
-  if (clause.predicate.kind !== 'noun') return { holders: adjectival(clause, scene), owned: true }
+  if (clause.predicate.kind !== 'noun')
+    return { holders: [...adjectival(clause, scene), ...unsaid(clause, scene)], owned: true }
   const named = byOrFrom(clause, scene)
   if (named) return { holders: [named], owned: true }
   const above = clause.governor ? scene.clauses[clause.governor.clause] : undefined
@@ -78,9 +79,38 @@ function inPhrase(mention: ActorMention, phrase: Phrase, { tokens }: Sentence): 
 
 const SELF = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'its', 'their', 'his', 'her', 'our', 'my'])
 
+/** Nouns for the side a speaker belongs to: "his country would never". */
+const OWN_SIDE = new Set([
+  'country',
+  'government',
+  'side',
+  'delegation',
+  'nation',
+  'party',
+  'movement',
+  'group',
+  'people',
+  'administration',
+  'state',
+])
+
 function himself(phrase: Phrase, clause: Clause, scene: Scene): Participant | null {
-  const word = scene.sentence.tokens[phrase.head]?.text.toLowerCase() ?? ''
-  return SELF.has(word) ? speakerOf(clause, scene) : null
+  const { tokens } = scene.sentence
+  const head = tokens[phrase.head]
+  const own = tokens.some(token => token.head === phrase.head && /^(?:his|her|their|its|our|my)$/i.test(token.text))
+  if (SELF.has(head?.text.toLowerCase() ?? '') || (own && OWN_SIDE.has(head?.lemma ?? '')))
+    return speakerOf(clause, scene)
+  return null
+}
+
+/** "said it was willing", where the tree has made the "it" nobody. */
+function unsaid(clause: Clause, scene: Scene): readonly Participant[] {
+  const { tokens } = scene.sentence
+  const pronoun = tokens.some(
+    token => token.head === clause.predicate.head && token.deprel === 'expl' && SELF.has(token.text.toLowerCase()),
+  )
+  const speaker = pronoun && clause.subjects.length === 0 ? speakerOf(clause, scene) : null
+  return speaker ? [speaker] : []
 }
 
 function isPossessive(clause: Clause, { sentence }: Scene): boolean {

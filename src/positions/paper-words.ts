@@ -110,14 +110,14 @@ export const STATE_VERBS: ReadonlyMap<string, DocumentStatus> = new Map<string, 
 
 /** Verbs by which a paper provides something. */
 export const PROVIDES = new Set(
-  'propose provide stipulate require envisage envision include state say commit oblige allow permit call foresee set outline contain specify demand guarantee bind give grant ban prohibit forbid bar entitle enable create establish see mandate ensure list comprise impose introduce urge order ask compel confer assign hold cover lift extend'.split(
+  'propose provide stipulate require envisage envision include state say commit oblige allow permit call foresee set outline contain specify demand guarantee bind give grant ban prohibit forbid bar entitle enable create establish see mandate ensure list comprise impose introduce urge order ask compel confer assign hold cover lift extend let'.split(
     ' ',
   ),
 )
 
 /** Verbs that say so of somebody: "obliges Peru to pay". */
 export const ORDERS = new Set(
-  'require commit oblige allow permit call bind entitle enable demand ask urge order compel ban prohibit forbid bar give see'.split(
+  'require commit oblige allow permit call bind entitle enable demand ask urge order compel ban prohibit forbid bar give see let'.split(
     ' ',
   ),
 )

@@ -83,7 +83,11 @@ function paperAt(
   if (own) return own
   if (!PARTS.has(token.lemma.toLowerCase())) return undefined
   const of = papers.find(
-    paper => paper.start >= token.end && paper.start - token.end < 20 && tokens[paper.head]?.head === subject,
+    paper =>
+      paper.start >= token.end &&
+      /^\s*(?:\d+\s+)?(?:of|in)\s+(?:(?:the|this|that)\s+)?$/i.test(
+        sentence.text.slice(token.end - sentence.start, paper.start - sentence.start),
+      ),
   )
   if (of) return of
   return tokens.some(other => other.head === subject && /^(?:its|their)$/i.test(other.text)) ? null : undefined
@@ -129,6 +133,13 @@ export function leadOf(
   const paper = papers.find(({ start }) => start >= behind - 1 && start - behind <= 30)
   if (!paper || /[,;:]/.test(sentence.text.slice(match[0].length, paper.start - sentence.start))) return null
   return { paper, loose: /^in$/i.test(match[1] ?? ''), end: paper.end }
+}
+
+/** "Under its terms, …": the paper told before. */
+export function isUnderBefore(sentence: Sentence): boolean {
+  return /^\W*(?:under|by|according to) (?:its|their|these|those) (?:terms|provisions|conditions)\b/i.test(
+    sentence.text,
+  )
 }
 
 /** "X will do this under the deal": the paper a sentence puts behind what is to be done. */

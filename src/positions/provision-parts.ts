@@ -57,7 +57,8 @@ function saidUnder({ verb, end }: ProvisionFrame, scene: Scene): readonly Part[]
   clauses.forEach((clause, at) => {
     const { governor } = clause
     if (!governor || clause.start >= end || clause.predicate.head < verb) return
-    if (governor.clause === own && governor.relation === 'reported' && clause.predicate.head > verb) taken.add(at)
+    const said = governor.relation === 'reported' || (governor.relation === 'control' && governor.marker === null)
+    if (governor.clause === own && said && clause.predicate.head > verb) taken.add(at)
     if (governor.relation === 'conjunct' && taken.has(governor.clause)) taken.add(at)
   })
   return [...taken].flatMap(at => {
@@ -145,11 +146,11 @@ export function partsOfItem(item: Span, scene: Scene): readonly Part[] {
 
 /**
  * What a sentence says is to be done, where it stands under a paper: every clause of something to come.
- * @param reading `open`: all of it; `loose`: what a modal says; `pledges`: only what is undertaken; `strict`: only outright
+ * @param reading `under`: all of it, in the present too; `open`: all that is to come; `loose`: what a modal says; `pledges`: only what is undertaken; `strict`: only outright
  */
 export function partsToBeDone(
   scene: Scene,
-  reading: 'open' | 'loose' | 'pledges' | 'strict',
+  reading: 'under' | 'open' | 'loose' | 'pledges' | 'strict',
   after: number,
 ): readonly Part[] {
   const { clauses, sentence } = scene
@@ -159,9 +160,17 @@ export function partsToBeDone(
     const isPledge = PLEDGES.has(clause.predicate.lemma) && !clause.negated
     const isDeontic = clause.passive && DEONTIC.has(clause.predicate.lemma)
     if (isPledge || isDeontic) return reading === 'strict' && isPledge ? [] : under(at, scene)
-    if (reading === 'pledges' || !isToBeDone(clause) || (reading === 'loose' && clause.modal === null)) return []
+    if (reading === 'pledges' || (reading === 'loose' && clause.modal === null)) return []
+    if (!isToBeDone(clause) && !(reading === 'under' && isPresent(clause, scene))) return []
     return partsOfClause(clause, at, { start: after, end: sentence.end }, scene)
   })
+}
+
+/** "Under the deal, Peru pays half": a party's part in the present. */
+function isPresent(clause: Clause, scene: Scene): boolean {
+  if (clause.tense !== 'present' || clause.predicate.kind !== 'verb' || clause.passive || clause.aspect !== null)
+    return false
+  return partiesOf(clause.subjects, clause, scene).length > 0
 }
 
 /** The clauses told outright, or as somebody's word; not those under an "if" or a "who". */
@@ -196,7 +205,7 @@ export function under(at: number, scene: Scene): readonly Part[] {
 export function partsOfClause(clause: Clause, at: number, bounds: Span, scene: Scene): readonly Part[] {
   const { sentence, clauses } = scene
   const { head, kind } = clause.predicate
-  const own = subtree(sentence.tokens, head, ['conj', 'mark', 'punct', 'parataxis', 'nsubj', 'advmod'])
+  const own = subtree(sentence.tokens, head, ['conj', 'mark', 'punct', 'parataxis', 'nsubj'])
   const beside = clauses.find(
     ({ governor, start }) => governor?.clause === at && governor.relation === 'conjunct' && start > own.start,
   )
