@@ -10,7 +10,8 @@ export function contentOf(match: PhraseMatch, clause: Clause, sentence: Sentence
   if (phrase.about === 'object') return gap ? spanOf(gap.from, gap.to, sentence) : wholeOf(clause.objects, sentence)
   if (phrase.kind === 'noun')
     return clause.governor?.marker === 'under' ? under(clause, sentence) : behindNoun(clause, sentence)
-  if (clause.passive && phrase.kind === 'verb') return wholeOf(clause.objects, sentence)
+  // "called on" has no passive of this kind: where the tree says so, it is misread.
+  if (clause.passive && phrase.kind === 'verb' && phrase.words.length === 1) return wholeOf(clause.objects, sentence)
   return behind(match, clause, sentence)
 }
 

@@ -13,7 +13,7 @@ import {
 import { betweenWhom, factsOf, laterStatus, ownerOf } from './document-facts.js'
 import { type DocumentName, documentNames } from './document-names.js'
 import type { Scene } from './holders.js'
-import { CERTAIN, POINTING } from './paper-words.js'
+import { CERTAIN, PLEDGES, POINTING } from './paper-words.js'
 import { framesOf, isUnderBefore, leadOf, type ProvisionFrame, trailingLead } from './provision-frames.js'
 import { isToBeDone, partsOfClause, partsOfFrame, partsOfItem, partsToBeDone, under } from './provision-parts.js'
 import { type Part, type ProvisionInput, provisionOf } from './provisions.js'
@@ -133,7 +133,7 @@ function loosenessOf({
   readonly paper: DocumentName
   readonly loose: boolean
 }): 'under' | 'pledges' | 'loose' {
-  if (paper.noun === 'statement' || paper.noun === 'letter' || paper.kind === 'statement') return 'pledges'
+  if (paper.noun === 'statement' || paper.noun === 'letter') return 'pledges'
   return loose ? 'loose' : 'under'
 }
 
@@ -214,11 +214,14 @@ function agreedIn(
         ] as const,
       ]
     }
-    if (!/^,?\s+(?:in|under) which\b/i.test(behind)) return []
+    if (!/^[^,;:]{0,40},?\s(?:in|under) which\b/i.test(behind)) return []
     const parts = clauses.flatMap((clause, at) => {
       const head = sentence.tokens[clause.predicate.head]
       if (!head || head.start < paper.end || clause.governor?.relation !== 'relative') return []
-      if (/^(?:undertake|agree|pledge|promise|commit)$/.test(clause.predicate.lemma)) return under(at, scene)
+      if (PLEDGES.has(clause.predicate.lemma)) {
+        const parts = under(at, scene)
+        return parts.length > 0 ? parts : partsOfClause(clause, at, { start: paper.end, end: sentence.end }, scene)
+      }
       return isToBeDone(clause) ? partsOfClause(clause, at, { start: paper.end, end: sentence.end }, scene) : []
     })
     return parts.length > 0 ? [[paper, parts]] : []

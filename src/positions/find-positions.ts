@@ -101,6 +101,28 @@ function wordedTake(clause: Clause, at: number, scene: Scene, words: PositionWor
   }
 }
 
+/** Nouns for parties of talks that are no body's name. */
+const ADDRESSED = new Set([
+  'parties',
+  'sides',
+  'both',
+  'states',
+  'countries',
+  'nations',
+  'leaders',
+  'neighbours',
+  'neighbors',
+  'powers',
+  'belligerents',
+  'factions',
+  'members',
+  'generals',
+  'governments',
+  'everyone',
+  'allies',
+  'partners',
+])
+
 /** Somebody is asked who can be: "asked Ankara to", not "asked tourists to". */
 function isAddressed({ phrase, gap }: PhraseMatch, { text, sentence, actors, knowledge }: Scene): boolean {
   if (!gap || phrase.stance !== 'demands' || phrase.about !== 'behind') return true
@@ -108,7 +130,7 @@ function isAddressed({ phrase, gap }: PhraseMatch, { text, sentence, actors, kno
   if (!first || !last) return false
   if (actors.some(mention => mention.start < last.end && first.start < mention.end)) return true
   const words = wordsOf(text.slice(first.start, last.end), first.start)
-  return words.some((_, at) => knowledge.collectives.longest(text, words, at) !== null)
+  return words.some(({ key }, at) => ADDRESSED.has(key) || knowledge.collectives.longest(text, words, at) !== null)
 }
 
 /** Not said to be so: "denied that it had asked for", "tried to persuade Hamas to accept", "is expected to reject", "ways to support". */
@@ -164,7 +186,7 @@ function addPositions(
   found: Position[],
 ): void {
   const { sentence, text } = scene
-  if (!take.content || take.holders.length === 0 || isJoint(take)) return
+  if (!take.content || take.holders.length === 0 || isJoint(take, text)) return
   const onCondition = conditionOf(take, scene)
   if (take.needsCondition && onCondition === false) return
   const cut =
@@ -179,16 +201,7 @@ function addPositions(
   if (!issue) return
   const span: Span = { start: Math.min(take.start, content.start), end: Math.max(content.end, take.end) }
   for (const party of take.holders) {
-    if (
-      found.some(
-        other =>
-          other.party.id === party.id &&
-          other.issue === issue &&
-          other.anchor.sentence === sentence.index &&
-          other.stance === stance,
-      )
-    )
-      continue
+    if (found.some(other => isSame(other, party.id, issue, stance, span))) continue
     found.push({
       party,
       issue,
@@ -203,12 +216,26 @@ function addPositions(
   }
 }
 
+/** Told already in the same words. */
+function isSame(
+  { party, issue, stance, anchor }: Position,
+  id: string,
+  about: string,
+  taken: Stance,
+  span: Span,
+): boolean {
+  return party.id === id && issue === about && stance === taken && anchor.start < span.end && span.start < anchor.end
+}
+
 /** What several agree on together is what came of their talks, and no party's position. */
-function isJoint({ clause, holders }: Take): boolean {
+function isJoint({ clause, holders }: Take, text: string): boolean {
   if (clause.predicate.lemma !== 'agree') return false
   return (
     holders.length > 1 ||
     clause.subjects.length > 1 ||
+    clause.subjects.some(subject =>
+      /\b(?:two|both|three|four|all|sides|parties)\b/i.test(text.slice(subject.start, subject.end)),
+    ) ||
     clause.obliques.some(({ preposition }) => preposition === 'with')
   )
 }

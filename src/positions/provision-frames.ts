@@ -137,7 +137,7 @@ export function leadOf(
 
 /** "Under its terms, …": the paper told before. */
 export function isUnderBefore(sentence: Sentence): boolean {
-  return /^\W*(?:under|by|according to) (?:its|their|these|those) (?:terms|provisions|conditions)\b/i.test(
+  return /^\W*(?:(?:under|by|according to) (?:its|their|these|those) (?:terms|provisions|conditions)|under it)\b/i.test(
     sentence.text,
   )
 }

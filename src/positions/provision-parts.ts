@@ -161,25 +161,25 @@ export function partsToBeDone(
     const isDeontic = clause.passive && DEONTIC.has(clause.predicate.lemma)
     if (isPledge || isDeontic) return reading === 'strict' && isPledge ? [] : under(at, scene)
     if (reading === 'pledges' || (reading === 'loose' && clause.modal === null)) return []
-    if (!isToBeDone(clause) && !(reading === 'under' && isPresent(clause, scene))) return []
+    if (!isToBeDone(clause) && !(reading === 'under' && isPresent(clause))) return []
     return partsOfClause(clause, at, { start: after, end: sentence.end }, scene)
   })
 }
 
 /** "Under the deal, Peru pays half": a party's part in the present. */
-function isPresent(clause: Clause, scene: Scene): boolean {
-  if (clause.tense !== 'present' || clause.predicate.kind !== 'verb' || clause.passive || clause.aspect !== null)
-    return false
-  return partiesOf(clause.subjects, clause, scene).length > 0
+function isPresent({ tense, predicate, passive, aspect, subjects }: Clause): boolean {
+  const acts = predicate.kind === 'verb' && predicate.lemma !== 'be' && subjects.length > 0
+  return acts && tense === 'present' && !passive && aspect === null
 }
 
 /** The clauses told outright, or as somebody's word; not those under an "if" or a "who". */
-function isTold({ governor, predicate }: Clause, clauses: readonly Clause[]): boolean {
+function isTold({ governor, predicate, modal }: Clause, clauses: readonly Clause[]): boolean {
   if (predicate.kind === 'noun' && predicate.light !== 'be') return false
   if (!governor) return true
   const above = clauses[governor.clause]
   if (!above) return true
   if (governor.relation === 'conjunct') return isTold(above, clauses)
+  if (modal === 'be to' && governor.marker === 'to') return true
   return governor.relation === 'reported' && !PLEDGES.has(above.predicate.lemma)
 }
 
@@ -203,12 +203,10 @@ export function under(at: number, scene: Scene): readonly Part[] {
 
 /** A clause as a part: who is to do it, and the words behind them. */
 export function partsOfClause(clause: Clause, at: number, bounds: Span, scene: Scene): readonly Part[] {
-  const { sentence, clauses } = scene
-  const { head, kind } = clause.predicate
+  const { sentence } = scene
+  const { head } = clause.predicate
   const own = subtree(sentence.tokens, head, ['conj', 'mark', 'punct', 'parataxis', 'nsubj'])
-  const beside = clauses.find(
-    ({ governor, start }) => governor?.clause === at && governor.relation === 'conjunct' && start > own.start,
-  )
+  const beside = besideFrom(at, head, scene)
   const subjects = clause.passive ? [...clause.objects, ...clause.subjects] : clause.subjects
   const before = subjects.filter(subject => subject.end <= (sentence.tokens[head]?.start ?? 0))
   const from = Math.max(own.start, ...before.map(subject => subject.end))
@@ -218,12 +216,23 @@ export function partsOfClause(clause: Clause, at: number, bounds: Span, scene: S
   const bare = subjects.length === 0 && party !== null ? party.end : 0
   const start =
     sentence.tokens.find(token => token.start >= Math.max(from, bare) && token.upos !== 'PUNCT')?.start ?? own.start
-  const rest = restOf(own.end, sentence, beside?.start ?? bounds.end)
-  const whole =
-    party === null && (clause.passive || kind !== 'verb' || before.length > 0) && before[0] ? before[0].start : start
+  const rest = restOf(own.end, sentence, Math.min(beside ?? bounds.end, bounds.end))
+  const full = subtree(sentence.tokens, head, ['conj', 'parataxis'])
+  const named = party === null ? before.find(subject => subject.start >= full.start) : undefined
+  const whole = named?.start ?? start
   return [
     { span: { start: Math.min(whole, sentence.tokens[head]?.start ?? whole), end: Math.max(rest, start + 1) }, party },
   ]
+}
+
+/** Where the "and" of the clause beside this one stands. */
+function besideFrom(at: number, head: number, { sentence, clauses }: Scene): number | null {
+  const beside = clauses.find(
+    ({ governor, predicate }) => governor?.clause === at && governor.relation === 'conjunct' && predicate.head > head,
+  )
+  if (!beside) return null
+  const and = sentence.tokens.find(token => token.head === beside.predicate.head && token.deprel === 'cc')
+  return and?.start ?? sentence.tokens[beside.predicate.head]?.start ?? null
 }
 
 /** A condition or a counterpart behind a clause belongs to it, wherever the tree has hung it. */
