@@ -123,6 +123,13 @@ export class CastBuilder {
     return this.#parts[slot].length > 0
   }
 
+  /** An act at home: the state is who it is done to, though its own authorities did it ("in south-eastern Turkey"). */
+  addOwnGround(mentions: readonly ActorMention[], places: readonly ActorMention[]): void {
+    const own = new Set(this.#parts.actor.map(({ mention }) => mention.actor.code))
+    const found = [...mentions, ...places].find(({ actor }) => actor.kind === 'state' && own.has(actor.code))
+    if (found) this.#parts.recipient.push({ mention: found, role: 'participant' })
+  }
+
   /** The first of some mentions that has no part yet; whether there was one. */
   addFirst(mentions: readonly ActorMention[], slot: keyof Cast): boolean {
     const found = mentions.find(mention => !this.#seen.has(mention.actor.id))

@@ -8,7 +8,7 @@ import { hasParties, partOf } from './parties.js'
 import { inherited, pointsBack, remoteBefore } from './point-back.js'
 import { processOf } from './process.js'
 import { quantitiesIn } from './quantities.js'
-import type { EventInput, Scene } from './scene.js'
+import { type EventInput, overlaps, type Scene } from './scene.js'
 import { speakerOf } from './speaker.js'
 import { eventType, modeOf, statusFor } from './type-and-mode.js'
 import { dateOf } from './when.js'
@@ -33,7 +33,7 @@ export function recordOf(
   const earlier = pointsBack(borrowed.from, candidate, scene)
   const actor = partOf(candidate, content, 'actor', borrowed.parties)
   const recipient = partOf(candidate, content, 'recipient', []).filter(
-    party => !actor.some(other => other.id === party.id),
+    party => !actor.some(other => other.id === party.id && (frame.event === 'CONSULT' || overlaps(other, party))),
   )
   const thirdParty = partOf(candidate, content, 'thirdParty', [])
   if (!hasParties(candidate, actor, recipient, thirdParty, scene)) return null

@@ -16,35 +16,31 @@ const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
   'SANCTION',
 ])
 
+/** Acts whose words point at something yet to be done, and so at whom it is to be done to. */
+const POINTING: ReadonlySet<EventType> = new Set(['AGREE', 'REJECT', 'REQUEST', 'THREATEN'])
+
 /**
- * Who a one-sided act is done to, where no argument names them outright: whoever is named inside what is acted upon
- * ("rejected a motion by the former president"); of acts on the ground, the state they are done in ("sent a team to
- * rebuild schools in Haiti").
+ * Who an act is done to, where no argument names them outright: whoever is named inside what is acted upon ("rejected a
+ * motion by the former president") or in what is to come ("threatened to shell the army's positions"); of acts on the
+ * ground, the state they are done in ("sent a team to rebuild schools in Haiti").
  */
 export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: FrameIndex, cast: CastBuilder): void {
-  if (frame.mutual || frame.subject !== 'actor' || cast.has('recipient')) return
-  const inside = [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)]
-  if (frame.object !== 'none')
-    for (const phrase of clause.objects) if (cast.addFirst(namedIn(phrase, clause, scene), 'recipient')) return
-  if (frame.forward && contentNames(clause, scene, cast)) return
-  if (!ON_THE_GROUND.has(frame.event) || frame.mode === 'resign') return
-  for (const phrase of inside) if (cast.addFirst(namedIn(phrase, clause, scene), 'recipient')) return
+  if (frame.subject !== 'actor' || cast.has('recipient')) return
+  if (frame.mutual && (!frame.forward || cast.sides() > 1)) return
+  if (frame.object !== 'none' && !frame.mutual)
+    for (const phrase of clause.objects) if (cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')) return
+  const contents = contentsOf(clause, scene)
+  if (frame.forward && contentNames(contents, frame, clause, scene, cast)) return
+  const onGround = ON_THE_GROUND.has(frame.event) && frame.mode !== 'resign'
+  const pointing = POINTING.has(frame.event) && frame.forward && !contents.some(inner => scene.candidates.has(inner))
   const predicate = scene.sentence.tokens[clause.predicate.head]
-  if (!predicate) return
-  const end = Math.max(clause.end, ...purposesOf(clause, scene).map(purpose => purpose.end))
+  if (!predicate || (!onGround && !pointing)) return
+  const end = Math.max(clause.end, ...[...purposesOf(clause, scene), ...contents].map(inner => inner.end))
   const behind = { start: predicate.end, end }
-  if (
-    cast.addFirst(
-      scene.actors.filter(mention => within(mention, behind)),
-      'recipient',
-    )
-  )
-    return
-  const ground = { start: Math.min(clause.start, behind.start), end }
-  cast.addFirst(
-    scene.places.flatMap(place => (within(place, ground) ? statesOf(place, index) : [])),
-    'recipient',
-  )
+  if (cast.addFirst(namedIn(behind, frame, clause, scene), 'recipient')) return
+  const ground = { start: onGround ? Math.min(clause.start, behind.start) : behind.start, end }
+  const states = scene.places.flatMap(place => (within(place, ground) ? statesOf(place, index) : []))
+  if (!cast.addFirst(states, 'recipient') && onGround) cast.addOwnGround(namedIn(ground, frame, clause, scene), states)
 }
 
 /** The state a place lies in, told by the words for the place. */
@@ -72,30 +68,55 @@ function purposesOf(clause: Clause, scene: Scene): readonly Clause[] {
   )
 }
 
-/** "Demanded that the premier apologise", "threatened to shell Hezbollah's positions": who is named in what is to come. */
-function contentNames(clause: Clause, scene: Scene, cast: CastBuilder): boolean {
+/** What is to be done, as far as it calls no frame of its own or names nobody there. */
+function contentsOf(clause: Clause, scene: Scene): readonly Clause[] {
   const place = scene.clauses.indexOf(clause)
-  for (const inner of scene.clauses) {
-    const { governor } = inner
-    if (
-      scene.candidates.has(inner) ||
-      governor?.clause !== place ||
-      (governor.relation !== 'control' && governor.relation !== 'reported')
-    )
-      continue
-    for (const phrase of [...inner.subjects, ...inner.objects, ...inner.obliques.map(oblique => oblique.phrase)])
+  return scene.clauses.filter(
+    ({ governor }) =>
+      governor?.clause === place && (governor.relation === 'control' || governor.relation === 'reported'),
+  )
+}
+
+/** "Demanded that the premier apologise": who is named in what is to come. */
+function contentNames(
+  contents: readonly Clause[],
+  frame: Frame,
+  clause: Clause,
+  scene: Scene,
+  cast: CastBuilder,
+): boolean {
+  for (const inner of contents) {
+    if (scene.candidates.has(inner)) continue
+    const own = inner.governor?.relation === 'control' ? [] : inner.subjects
+    for (const phrase of [...own, ...inner.objects, ...inner.obliques.map(oblique => oblique.phrase)])
       if (
         cast.addFirst(mentionsOf(phrase, scene), 'recipient') ||
-        cast.addFirst(namedIn(phrase, clause, scene), 'recipient')
+        cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')
       )
         return true
   }
   return false
 }
 
-/** Whoever is named in a phrase, but for the subject itself: "the party's leader" is no sufferer of the party's. */
-function namedIn(phrase: Span, clause: Clause, scene: Scene): Scene['actors'] {
+/**
+ * Whoever is named in some words, but for the subject itself ("the party's leader" is no sufferer of the party's), for
+ * who only says so ("…, officials said"), and for what is sent, given or withdrawn ("contributed troops").
+ */
+function namedIn(phrase: Span, frame: Frame, clause: Clause, scene: Scene): Scene['actors'] {
+  const goods = frame.object === 'topic' ? clause.objects.map(object => scene.sentence.tokens[object.head]) : []
   return scene.actors.filter(
-    mention => within(mention, phrase) && !clause.subjects.some(subject => within(mention, subject)),
+    mention =>
+      within(mention, phrase) &&
+      !clause.subjects.some(subject => within(mention, subject)) &&
+      !goods.some(token => token && mention.start <= token.start && token.end <= mention.end) &&
+      !scene.clauses.some(
+        other => other.predicate.kind === 'verb' && REPORTING.has(other.predicate.lemma) && speaks(other, mention),
+      ),
   )
+}
+
+const REPORTING: ReadonlySet<string> = new Set(['say', 'report', 'tell', 'add', 'announce', 'state', 'confirm', 'note'])
+
+function speaks(clause: Clause, mention: Span): boolean {
+  return clause.subjects.some(subject => within(mention, subject))
 }
