@@ -39,10 +39,16 @@ export function personActor(person: Person, given: GivenOffice | null, people: P
   }
 }
 
-/** A namesake of somebody listed, who is another, has whom they act for in the id. */
+/**
+ * A namesake of somebody listed, who is another, has whom they act for in the id; so has who goes by a surname alone, for
+ * another report's minister of that surname may be another state's.
+ */
 function idOf(person: Person, of: Affiliation | null, people: People): string {
   const own = `person:${slug(person.name)}`
-  return !person.listed && of && people.offices.isListed(person.name) ? `${own}:${slug(of.id)}` : own
+  if (person.listed) return own
+  if (of && people.offices.isListed(person.name)) return `${own}:${slug(of.id)}`
+  const side = person.parts.sounds.length < 2 ? person.offices.find(office => office.of !== null)?.of : null
+  return side ? `${own}:${slug(side.id)}` : own
 }
 
 /** Ranks and forms of address give way to any office. */

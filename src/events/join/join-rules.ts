@@ -9,7 +9,7 @@ import { evidenceFor, isEnough } from './same-event.js'
 import { compare } from './told.js'
 
 /** Raised with every change to what joins: dossiers joined before are then joined anew. */
-export const JOINING = '2'
+export const JOINING = '3'
 
 /**
  * The rules that events are joined by, but for the checks made of them.

@@ -36,6 +36,14 @@ test.each<[string, string, readonly CodedReport[]]>([
     ],
   ],
   [
+    'a surname and the full name',
+    'a b',
+    [
+      report('a', { ...call, actor: ['Fale/TON/GOV', 'Ben Aroi/NRU/GOV'], date: '2025-03-04' }),
+      report('b', { ...call, actor: ['Lita Fale/TON/GOV', 'Aroi/NRU/GOV'], date: '2025-03-04' }),
+    ],
+  ],
+  [
     'a call in the morning and one in the evening of the same people',
     'a | b',
     [

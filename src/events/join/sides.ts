@@ -1,4 +1,7 @@
 import type { EventRecord, Participant, Sector } from '../../model/index.js'
+import { plainWords } from './words.js'
+
+type Name = ReadonlySet<string>
 
 /** Who is party to a record, people counted as those they act for. */
 export type Sides = {
@@ -8,8 +11,8 @@ export type Sides = {
   readonly all: ReadonlySet<string>
   /** The parties that act. */
   readonly acting: ReadonlySet<string>
-  /** The people named, by side. */
-  readonly people: ReadonlyMap<string, ReadonlySet<string>>
+  /** The people named, by side, each as the words of the name. */
+  readonly people: ReadonlyMap<string, readonly Name[]>
 }
 
 const NO_STATE: ReadonlySet<string> = new Set(['IGO', 'UNO', 'EUR', 'NGO', 'ISM', 'IMG', 'MNC'])
@@ -23,12 +26,13 @@ export function sidesOf(record: EventRecord): Sides {
   const parties = [...record.actor, ...record.recipient].filter(isSomebody)
   const inside = parties.length > 1 && new Set(parties.map(sideOf)).size === 1
   const side = (party: Participant) => (inside ? ownSideOf(party) : sideOf(party))
-  const people = new Map<string, Set<string>>()
+  const people = new Map<string, Name[]>()
   for (const party of parties) {
-    if (party.kind !== 'person') continue
+    // Who is told by an office alone may be anybody that another report names.
+    if (!party.id.startsWith('person:')) continue
     const known = people.get(side(party))
-    if (known) known.add(party.id)
-    else people.set(side(party), new Set([party.id]))
+    if (known) known.push(nameOf(party))
+    else people.set(side(party), [nameOf(party)])
   }
   const main = new Set(parties.map(side))
   return {
@@ -39,9 +43,9 @@ export function sidesOf(record: EventRecord): Sides {
   }
 }
 
-/** "the rebels" of one report may be the movement that another one names. */
+/** "the rebels" or "the government" of one report may be those that another one names. */
 function isSomebody({ kind, code, affiliation, name }: Participant): boolean {
-  return kind !== 'group' || code !== null || affiliation !== null || /^\P{Ll}/u.test(name)
+  return kind === 'person' || code !== null || affiliation !== null || /^\P{Ll}/u.test(name)
 }
 
 function sideOf(party: Participant): string {
@@ -74,18 +78,29 @@ export function sidesAgree(a: Sides, b: Sides): number | null {
   return a.main.size === 1 && b.main.size === 1 ? 1 : 0.5
 }
 
+function nameOf({ name }: Participant): Name {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '')
+  return new Set(plainWords(plain))
+}
+
+/** "Petrov" may be "Ivan Petrov", and "Wang" "Wang Yi". */
+function canBe(a: Name, b: Name): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  return few.size > 0 && [...few].every(word => many.has(word))
+}
+
 /**
  * How far two records agree on who came: a person both name speaks for one happening, two different people of a side
  * against it, and different people on every side, as when ministers call and then leaders, rule it out.
  */
 export function peopleAgree(a: Sides, b: Sides): number | null {
-  let [same, other] = [0, 0]
+  let [same, different] = [0, 0]
   for (const [side, people] of a.people) {
     const theirs = b.people.get(side)
     if (!theirs) continue
-    if ([...people].some(person => theirs.has(person))) same++
-    else other++
+    if (people.some(person => theirs.some(other => canBe(person, other)))) same++
+    else different++
   }
-  if (other > 1 && same === 0) return null
-  return Math.min(same, 2) - 2 * other
+  if (different > 1 && same === 0) return null
+  return Math.min(same, 2) - 2 * different
 }

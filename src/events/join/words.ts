@@ -40,7 +40,7 @@ export function contentWords(record: EventRecord): ReadonlySet<string> {
 export function wordsAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter(word => b.has(word)).length
   const share = shared / Math.max(1, Math.min(a.size, b.size))
-  if (shared > 2 && share >= 0.6) return 1.5
+  if (shared > 2 && share >= 0.6) return share >= 0.75 ? 2 : 1.5
   return shared > 1 && share >= 0.4 ? 0.75 : 0
 }
 
