@@ -1,5 +1,5 @@
 import type { Clause, PlaceMention } from '../model/index.js'
-import { isPlaced } from './placed.js'
+import { isPlaced, isState } from './placed.js'
 import { dependentsOf, lemmaAt, overlaps, type Scene } from './scene.js'
 
 const OCCASIONS = /(?:^|\s)(?:at|during|in|after|following)$/
@@ -38,7 +38,7 @@ export function namesakeOf(head: number, scene: Scene): PlaceMention | null {
   if (!HELD_THERE.has(lemmaAt(scene, head))) return null
   for (const { token } of dependentsOf(scene, head, 'compound', 'nmod:unmarked', 'nmod:desc', 'amod')) {
     const place = scene.places.find(one => overlaps(one, token))
-    if (place && isTown(place, scene)) return place
+    if (place && !isState(place, scene)) return place
   }
   return null
 }
@@ -48,12 +48,7 @@ export function hostTown(clause: Clause, scene: Scene): PlaceMention | null {
   if (!HOSTS.has(clause.predicate.lemma)) return null
   for (const subject of clause.subjects) {
     const place = scene.places.find(one => one.start <= subject.start + 4 && overlaps(one, subject))
-    if (place && isTown(place, scene)) return place
+    if (place && !isState(place, scene)) return place
   }
   return null
-}
-
-/** Not a state by its own name. */
-function isTown(place: PlaceMention, scene: Scene): boolean {
-  return !scene.actors.some(mention => overlaps(mention, place) && mention.actor.name === place.name)
 }

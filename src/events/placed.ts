@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../model/index.js'
+import type { PlaceMention, Token } from '../model/index.js'
 import { overlaps, type Scene } from './scene.js'
 
 const BEFORE_PLACE =
@@ -13,7 +13,8 @@ const STATES_OF_AFFAIRS = new Set(
     'unrest tension bloodshed hostility democracy interest influence presence mission operation event life suffering ' +
     'famine hunger disaster process rule government regime power election force troop army rebel militia civilian people ' +
     'population refugee camp area region state issue role matter change reform need condition position response aid ' +
-    'assistance effort access relief work support consequence impact'
+    'assistance effort access relief work support consequence impact ' +
+    'detention settlement strife stalemate insecurity crime solution unity reconciliation document strike protest coup'
   ).split(' '),
 )
 
@@ -25,7 +26,8 @@ export function isPlaced(place: PlaceMention, scene: Scene, strict = false): boo
   const lead = scene.text.slice(Math.max(scene.sentence.start, place.start - 80), place.start)
   if (!BEFORE_PLACE.test(lead) || isOwner(place, scene)) return false
   const on = nounOver(place, scene)
-  return !isOfAffairs(place, scene, on) && !(strict && on !== null && !MEETINGS.has(on))
+  if ((strict || isState(place, scene)) && on !== null && !HELD.has(on)) return false
+  return !isOfAffairs(place, scene, on)
 }
 
 /** "Oman's capital Muscat", "the Saudi port of Jeddah": another place stands behind it. */
@@ -33,7 +35,18 @@ export function isOwner(place: PlaceMention, scene: Scene): boolean {
   return /^(?:['’]s?\b|\s+(?:capital|port|coastal|border|resort)\b)/.test(scene.text.slice(place.end, place.end + 10))
 }
 
-const MEETINGS = new Set('talk meeting round summit negotiation conference consultation session ceremony'.split(' '))
+/** A state by its own name, and no town: "in Sudan" says so little that the noun before it must be a happening. */
+export function isState(place: PlaceMention, scene: Scene): boolean {
+  const state = place.country === null ? undefined : scene.knowledge.states.get(place.country)
+  return state !== undefined && state.name === place.name && !state.capital.includes(place.name)
+}
+
+const HELD = new Set(
+  (
+    'talk meeting round summit negotiation conference consultation session ceremony dialogue discussion workshop forum ' +
+    'gathering visit agreement accord deal treaty memorandum exchange release'
+  ).split(' '),
+)
 
 function isOfAffairs(place: PlaceMention, scene: Scene, noun: string | null): boolean {
   const { tokens } = scene.sentence
@@ -41,8 +54,15 @@ function isOfAffairs(place: PlaceMention, scene: Scene, noun: string | null): bo
   let preposition = first - 1
   while (preposition >= 0 && tokens[preposition]?.upos !== 'ADP') preposition--
   const before = tokens[preposition - 1]
-  if (before?.upos === 'NOUN' && STATES_OF_AFFAIRS.has(before.lemma.toLowerCase())) return true
+  if (before && isState(place, scene) && isThing(before, scene) && !HELD.has(before.lemma.toLowerCase())) return true
+  if (before && isThing(before, scene) && STATES_OF_AFFAIRS.has(before.lemma.toLowerCase())) return true
   return noun !== null && STATES_OF_AFFAIRS.has(noun)
+}
+
+/** A noun that names nobody: "forces" of "the Rapid Support Forces in Jeddah" are who met there. */
+function isThing(token: Token, scene: Scene): boolean {
+  const noun = token.upos === 'NOUN' || token.upos === 'PROPN'
+  return noun && !scene.actors.some(mention => overlaps(mention, token))
 }
 
 /** The noun a place hangs on, or null where it hangs on a verb. */
@@ -54,7 +74,7 @@ function nounOver(place: PlaceMention, scene: Scene): string | null {
     const head = token && token.head >= 0 ? tokens[token.head] : undefined
     if (!token || !head) return null
     if (!overlaps(head, place) && token.deprel.startsWith('nmod'))
-      return CITY_WORDS.has(head.lemma.toLowerCase()) ? null : head.upos === 'NOUN' ? head.lemma.toLowerCase() : null
+      return CITY_WORDS.has(head.lemma.toLowerCase()) ? null : isThing(head, scene) ? head.lemma.toLowerCase() : null
     if (!overlaps(head, place) && token.deprel.startsWith('obl')) return null
     at = token.head
   }

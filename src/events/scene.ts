@@ -38,6 +38,7 @@ export type Scene = {
   readonly dates: readonly DateMention[]
   readonly durations: readonly DurationMention[]
   readonly published: string | null
+  readonly knowledge: Knowledge
   /** The clauses that call a frame. */
   readonly candidates: ReadonlySet<Clause>
 }
@@ -59,6 +60,7 @@ export function scenesOf(input: EventInput, calls: (clause: Clause, scene: Scene
       dates: dates.get(index) ?? [],
       durations: durations.get(index) ?? [],
       published: input.published ?? null,
+      knowledge: input.knowledge,
       candidates: new Set<Clause>(),
     }
     return { ...scene, candidates: new Set(scene.clauses.filter(clause => calls(clause, scene))) }

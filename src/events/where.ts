@@ -2,7 +2,7 @@ import type { Clause, Phrase, Place, PlaceMention, Span } from '../model/index.j
 import { type Cued, cued } from './attributes.js'
 import { destinationOf, journeyOf } from './destination.js'
 import { hostTown, namesakeOf, occasionOf } from './occasion.js'
-import { isPlaced } from './placed.js'
+import { isPlaced, isState } from './placed.js'
 import { overlaps, type Scene, within } from './scene.js'
 import { clauseAbove, saysOf } from './when.js'
 
@@ -16,18 +16,32 @@ const PLACED = new Set(['in', 'at', 'near', 'outside'])
 export function placeOf(clause: Clause, scene: Scene, loose = true): Cued<Place> | null {
   if (scene.places.length === 0) return null
   const destination = loose ? destinationOf(clause, scene) : null
-  if (destination) return placeCued(destination, scene)
+  if (destination) return placeCued(townIn(destination, scene), scene)
   for (const one of loose ? carriers(clause, scene) : [clause])
     for (const oblique of one.obliques) {
       if (!PLACED.has(oblique.preposition)) continue
       const place = placeIn(oblique.phrase, scene, !loose)
-      if (place) return placeCued(place, scene)
+      if (place) return placeCued(townIn(place, scene), scene)
     }
+  const beside = besideOf(clause, scene)
+  if (beside) return placeCued(townIn(beside, scene), scene)
   const occasion = occasionOf(clause, scene) ?? (loose ? (hostTown(clause, scene) ?? named(clause, scene)) : null)
-  if (occasion) return placeCued(occasion, scene)
+  if (occasion) return placeCued(townIn(occasion, scene), scene)
   const found = loose ? (onlyPlace(clause, scene) ?? journeyOf(clause, scene)) : null
-  return found && placeCued(found, scene)
+  return found && placeCued(townIn(found, scene), scene)
 }
+
+/** "Talks in Juba", "a workshop in Khartoum convened by …": right behind the happening, whatever the tree hangs it on. */
+function besideOf(clause: Clause, scene: Scene): PlaceMention | null {
+  for (const head of [clause.predicate.head, ...clause.objects.map(object => object.head)]) {
+    const end = scene.sentence.tokens[head]?.end
+    const place = scene.places.find(one => end !== undefined && one.start > end && isPlaced(one, scene))
+    if (place && BESIDE.test(scene.text.slice(end, place.start))) return place
+  }
+  return null
+}
+
+const BESIDE = /^\s+(?:in|at|near|outside)\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}?(?:of\s+)?$/iu
 
 /** The happening, or the one it holds, bears its town's name. */
 function named(clause: Clause, scene: Scene): PlaceMention | null {
@@ -36,6 +50,25 @@ function named(clause: Clause, scene: Scene): PlaceMention | null {
     if (place) return place
   }
   return null
+}
+
+/** "Flew to Saudi Arabia for talks in Riyadh", "the capital of South Sudan, Juba": the town the sentence has in that state. */
+function townIn(place: PlaceMention, scene: Scene): PlaceMention {
+  if (!isState(place, scene)) return place
+  const towns = scene.places.filter(other => other.country === place.country && !isState(other, scene))
+  return (
+    towns.find(
+      town =>
+        isPlaced(town, scene) ||
+        /^,\s+$/.test(scene.text.slice(place.end, town.start)) ||
+        isApposed(town, place, scene),
+    ) ?? place
+  )
+}
+
+/** "Juba, South Sudan". */
+function isApposed(town: PlaceMention, state: PlaceMention, scene: Scene): boolean {
+  return /^,\s+$/.test(scene.text.slice(town.end, state.start))
 }
 
 function placeCued(place: PlaceMention, scene: Scene): Cued<Place> {
@@ -48,7 +81,8 @@ function carriers(clause: Clause, scene: Scene): readonly Clause[] {
   for (let steps = 0; steps < 3; steps++) {
     const { governor } = current
     const above = governor ? scene.clauses[governor.clause] : undefined
-    if (!above || (governor?.relation !== 'argument' && governor?.relation !== 'control')) break
+    const purpose = governor?.relation === 'adverbial' && governor.marker === 'to'
+    if (!above || (governor?.relation !== 'argument' && governor?.relation !== 'control' && !purpose)) break
     chain.push(above)
     current = above
   }
@@ -57,12 +91,17 @@ function carriers(clause: Clause, scene: Scene): readonly Clause[] {
 }
 
 function placeIn(phrase: Phrase, scene: Scene, strict: boolean): PlaceMention | null {
-  const own = scene.places.filter(place => isPlaced(place, scene, strict))
+  const own = scene.places.filter(place => isPlaced(place, scene, strict) || isWhere(place, scene))
   return (
     own.find(found => found.start <= phrase.start + 4 && overlaps(found, phrase)) ??
     own.find(found => within(found, phrase)) ??
     null
   )
+}
+
+/** "Aden, where I have had meetings". */
+function isWhere(place: PlaceMention, scene: Scene): boolean {
+  return /^,?\s+where\b/.test(scene.text.slice(place.end, place.end + 8))
 }
 
 /**
