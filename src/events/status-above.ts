@@ -5,7 +5,7 @@ import { ownStatus } from './status-own.js'
 import { asFarAs, controlledBy, reading, type StatusReading, whenDenied } from './status-reading.js'
 import { wordStatus } from './status-words.js'
 
-type Governor = NonNullable<Clause['governor']>
+export type Governor = NonNullable<Clause['governor']>
 /** What the predicate above says; `ends` where nothing further up can say anything of it. */
 type Over = { readonly reading: StatusReading | null; readonly ends: boolean }
 
@@ -42,13 +42,12 @@ export function isOccasion(governor: Governor, light: string | null): boolean {
 /** What the predicate above says of the one below; nothing for "said that they met". */
 export function statusAbove(
   clause: Clause,
+  governor: Governor,
   above: Clause,
   scene: Scene,
   index: FrameIndex,
   inner: (clause: Clause) => Status,
 ): Over {
-  const { governor } = clause
-  if (!governor) return { reading: null, ends: true }
   if (isOccasion(governor, clause.predicate.light))
     return { reading: occasion(governor, above, scene, index), ends: true }
   switch (governor.relation) {

@@ -1,10 +1,10 @@
 import type { Clause, Status } from '../model/index.js'
 import type { FrameIndex } from './frames.js'
 import type { Scene } from './scene.js'
-import { statusAbove } from './status-above.js'
+import { type Governor, statusAbove } from './status-above.js'
 import { statusOfNoun } from './status-nouns.js'
 import { ownStatus } from './status-own.js'
-import { READ_AS_TOLD, type StatusReading, stronger } from './status-reading.js'
+import { clauseAt, READ_AS_TOLD, type StatusReading, stronger } from './status-reading.js'
 
 const CHAIN = 8
 // A status word is itself asked for, supposed or refused; so deep a nesting is no language anybody writes.
@@ -25,14 +25,32 @@ function readStatus(clause: Clause, scene: Scene, index: FrameIndex, depth: numb
   let current = clause
   for (let steps = 0; steps < CHAIN; steps++) {
     found = stronger(statusOfNoun(current, scene, index, found, inner), found)
-    const above = current.governor ? scene.clauses[current.governor.clause] : undefined
+    const held = heldBy(current, scene)
+    const above = held?.above
     if (!above) break
-    const over = statusAbove(current, above, scene, index, inner)
+    const over = statusAbove(current, held.governor, above, scene, index, inner)
     found = stronger(over.reading, found)
     if (over.ends) break
     current = above
   }
   return found
+}
+
+type Held = { readonly above: Clause; readonly governor: Governor }
+
+/** What a clause hangs on; of a noun that hangs on another ("dismissed a call for talks"), what that one hangs on. */
+function heldBy(clause: Clause, scene: Scene): Held | null {
+  const { governor } = clause
+  if (governor) {
+    const above = scene.clauses[governor.clause]
+    return above ? { above, governor } : null
+  }
+  if (clause.predicate.kind !== 'noun') return null
+  const holder = scene.sentence.tokens[clause.predicate.head]?.head ?? -1
+  const token = scene.sentence.tokens[holder]
+  const above = token && clauseAt(scene, token.head)
+  if (token?.deprel !== 'obj' || above?.predicate.kind !== 'verb') return null
+  return { above, governor: { clause: scene.clauses.indexOf(above), relation: 'argument', marker: 'object' } }
 }
 
 const REAL: ReadonlySet<Status> = new Set(READ_AS_TOLD)

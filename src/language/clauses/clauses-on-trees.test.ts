@@ -293,6 +293,12 @@ describe('whose word', () => {
 describe('trees a parser got wrong', () => {
   test.each([
     [
+      'where a visit goes, hung on who visits',
+      `The//DET/2/det visit//NOUN/8/nsubj of//ADP/4/case Xi//PROPN/2/nmod to//ADP/6/case Chile//PROPN/4/nmod was/be/AUX/8/cop/past
+       short//ADJ/0/root`,
+      ['visit(Xi; _; to Chile) <argument:subject short'],
+    ],
+    [
       'the second side of "between" as a subject',
       `Talks/talk/NOUN/0/root between//ADP/3/case Peru//PROPN/1/nmod and//CCONJ/5/cc Chile//PROPN/6/nsubj
        go//VERB/1/conj/pres on//ADP/6/compound:prt`,

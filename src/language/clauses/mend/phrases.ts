@@ -12,6 +12,7 @@ const DAYS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december`.split(/\s+/),
 )
+const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'journey', 'return'])
 const REQUESTS: ReadonlySet<string> = new Set(
   'request invitation initiative behest instigation insistence urging'.split(' '),
 )
@@ -70,6 +71,11 @@ function aboveNoun(tree: Tree, index: number, nominal: ReadonlySet<string>): num
   if (isName && PLACE_BESIDE_OBJECT.get(preposition)?.has(lemmaOf(tree, verb))) return verb
   // "was received at the airport by the minister": a place is nobody's.
   if (preposition === 'by' && isPlaceOfPassive(tree, noun)) return tree.heads[noun] ?? -1
+  // "The visit of the president to Chile": it is the visit that goes there.
+  if (preposition === 'to') {
+    const journey = happeningOver(tree, noun, nominal)
+    return JOURNEYS.has(lemmaOf(tree, journey)) ? journey : -1
+  }
   return preposition === 'by' || preposition === 'between' || preposition === 'from'
     ? happeningOver(tree, noun, nominal)
     : -1
