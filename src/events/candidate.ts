@@ -1,5 +1,5 @@
 import type { Frame } from '../knowledge/index.js'
-import type { Clause } from '../model/index.js'
+import type { Clause, EventType } from '../model/index.js'
 import type { Cast } from './cast.js'
 import type { Scene } from './scene.js'
 import { isOccasion } from './status-above.js'
@@ -16,20 +16,34 @@ export type Candidate = {
 // "asked to go", "accused of going", "blamed for going", "warned against going", "charged with going".
 const CONTENT: ReadonlySet<string> = new Set(['to', 'of', 'for', 'against', 'with'])
 
+const UNDOING: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'COERCE'])
+
 /** The candidate whose asking, agreeing or refusing a happening is the content of. */
 export function foldedInto(candidate: Candidate, candidates: readonly Candidate[], scene: Scene): Candidate | null {
-  // "Agreed to postpone the talks" agrees to something else than the talks.
-  if (candidate.status.status === 'postponed' || candidate.status.status === 'cancelled') return null
+  // "Agreed to postpone the talks" agrees to something else than the talks; "suspended the aid" is told by the suspending.
+  const off = candidate.status.status === 'postponed' || candidate.status.status === 'cancelled'
   let current = candidate.clause
   for (let steps = 0; steps < 4; steps++) {
     const { governor } = current
-    const above = governor ? scene.clauses[governor.clause] : undefined
-    if (!governor || !above || isOccasion(governor, current.predicate.light)) return null
-    if (governor.relation === 'relative' || governor.relation === 'conjunct') return null
-    if (governor.relation === 'adverbial' && !CONTENT.has(governor.marker ?? '')) return null
+    const above = governor ? scene.clauses[governor.clause] : nounAbove(current, scene)
+    if (!above || (governor && isOccasion(governor, current.predicate.light))) return null
+    if (governor?.relation === 'relative' || governor?.relation === 'conjunct') return null
+    if (governor?.relation === 'adverbial' && !CONTENT.has(governor.marker ?? '')) return null
     const over = candidates.find(other => other.clause === above)
-    if (over) return over.frame.forward && governor.marker !== 'subject' ? over : null
+    if (over) {
+      if (!over.frame.forward || governor?.marker === 'subject') return null
+      // "Calls for a meeting of A and B grew": where nobody is said to call, the meeting is what is told.
+      if (!governor && over.cast.actor.length === 0) return null
+      return !off || UNDOING.has(over.frame.event) ? over : null
+    }
     current = above
   }
   return null
+}
+
+/** "A call for talks", "the suspension of aid": a noun inside another's phrase hangs on that one. */
+function nounAbove(clause: Clause, scene: Scene): Clause | undefined {
+  const token = scene.sentence.tokens[clause.predicate.head]
+  if (clause.predicate.kind !== 'noun' || !token?.deprel.startsWith('nmod')) return undefined
+  return scene.clauses.find(({ predicate }) => predicate.kind === 'noun' && predicate.head === token.head)
 }

@@ -1,4 +1,4 @@
-import type { Frame, Knowledge, StatusWord } from '../knowledge/index.js'
+import { type Frame, framesByLemma, type Knowledge, type StatusWord } from '../knowledge/index.js'
 import type { Status } from '../model/index.js'
 
 /** Frames by the lemma that calls them, and status words likewise; built once per knowledge. */
@@ -19,9 +19,9 @@ export function frameIndex(knowledge: Knowledge): FrameIndex {
   const known = built.get(knowledge)
   if (known) return known
   const index = {
-    verbs: byLemma(knowledge.frames, frame => frame.verbs),
-    nouns: byLemma(knowledge.frames, frame => frame.nouns),
-    adjectives: byLemma(knowledge.frames, frame => frame.adjectives),
+    verbs: framesByLemma(knowledge.frames, frame => frame.verbs),
+    nouns: framesByLemma(knowledge.frames, frame => frame.nouns),
+    adjectives: framesByLemma(knowledge.frames, frame => frame.adjectives),
     states: knowledge.states,
     statusVerbs: statusBy(knowledge.statuses, word => word.verbs),
     statusNouns: statusBy(knowledge.statuses, word => word.nouns),
@@ -36,32 +36,6 @@ export function nominalPredicates(knowledge: Knowledge): ReadonlySet<string> {
   const index = frameIndex(knowledge)
   const names = [...index.nouns.keys(), ...index.statusNouns.keys()]
   return new Set(names.map(name => name.slice(name.lastIndexOf(' ') + 1)).concat(names))
-}
-
-function byLemma(
-  frames: readonly Frame[],
-  lemmas: (frame: Frame) => readonly string[],
-): ReadonlyMap<string, readonly Frame[]> {
-  const map = new Map<string, Frame[]>()
-  for (const frame of frames)
-    for (const lemma of lemmas(frame)) {
-      const list = map.get(lemma)
-      if (list) list.push(frame)
-      else map.set(lemma, [frame])
-    }
-  // A frame that asks for certain words is tried before one that takes any.
-  for (const list of map.values()) list.sort((a, b) => asks(b) - asks(a))
-  return map
-}
-
-function asks(frame: Frame): number {
-  return (
-    6 * Number(frame.modals.length > 0) +
-    4 * Number(frame.of.length > 0) +
-    3 * Number(frame.subjects.length > 0) +
-    5 * Number(frame.whom) +
-    Number(frame.behind.length > 0)
-  )
 }
 
 function statusBy(

@@ -160,8 +160,13 @@ function aboutWords(clause: Clause, scene: Scene): ReadonlySet<string> {
   const words = new Set<string>()
   const add = (head: number) => {
     for (const lemma of lemmasAt(scene, head)) words.add(lemma)
-    for (const { index } of dependentsOf(scene, head, 'compound', 'amod', 'nmod', 'conj')) {
+    // "Announced a suspension of aid" announces no aid.
+    const happening = head !== clause.predicate.head && scene.clauses.some(other => other.predicate.head === head)
+    for (const { index, token } of dependentsOf(scene, head, 'compound', 'amod', 'nmod', 'conj')) {
+      if (happening && token.deprel === 'nmod') continue
       words.add(lemmaAt(scene, index))
+      if (!token.deprel.startsWith('nmod') && token.deprel !== 'conj')
+        words.add(`${lemmaAt(scene, index)} ${lemmaAt(scene, head)}`)
       for (const inner of dependentsOf(scene, index, 'compound', 'conj')) words.add(lemmaAt(scene, inner.index))
     }
   }

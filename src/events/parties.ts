@@ -1,5 +1,5 @@
 import type { Frame } from '../knowledge/index.js'
-import type { Participant } from '../model/index.js'
+import type { EventType, Participant } from '../model/index.js'
 import type { Candidate } from './candidate.js'
 import { participantFrom } from './cast.js'
 import type { Scene } from './scene.js'
@@ -72,9 +72,12 @@ function isAnnounced({ clause, status }: Candidate, parties: number): boolean {
   return parties === 1 && clause.predicate.kind === 'verb' && status.status === 'planned'
 }
 
-/** A noun nothing is said of, with one party: "Kyiv's talks" behind another matter. */
-function isInPassing({ clause, frame }: Candidate, scene: Scene): boolean {
-  if (frame.event !== 'CONSULT' || clause.predicate.kind !== 'noun' || clause.predicate.light !== null) return false
-  const relation = scene.sentence.tokens[clause.predicate.head]?.deprel
-  return relation !== 'root'
+const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'ACCUSE', 'MOBILIZE'])
+
+/** A noun nothing is said of, with one party: "Kyiv's talks" behind another matter, "an end to the war", "two years after the coup". */
+function isInPassing({ clause, frame, status }: Candidate, scene: Scene): boolean {
+  if (clause.predicate.kind !== 'noun' || clause.predicate.light !== null) return false
+  const relation = scene.sentence.tokens[clause.predicate.head]?.deprel ?? ''
+  if (DEEDS.has(frame.event)) return /^(?:nmod|obl)/.test(relation) || status.status === 'denied'
+  return frame.event === 'CONSULT' && relation !== 'root'
 }

@@ -7,7 +7,7 @@ const MEDIATING: ReadonlySet<Participant['role']> = new Set(['mediator', 'facili
 
 const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
-const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE'])
+const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST'])
 
 /** What is still to come is an AGREE in PLOVER, but for a retreat, which is a CONCEDE, and harm, which is a THREATEN. */
 export function eventType(frame: Frame, status: Status, content: Candidate | undefined): EventType {

@@ -1,3 +1,4 @@
+export * from './frames-lint.js'
 export * from './knowledge.js'
 export * from './office-lint.js'
 export * from './office-named.js'

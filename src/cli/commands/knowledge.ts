@@ -13,7 +13,9 @@ export function knowledgeCommand(): Command {
     .addHelpText('after', '\nExample:\n  rapporteur knowledge who "Secretary General of NATO" --on 2025-08-14\n')
     .action(runWho)
   const lint = new Command('lint')
-    .description('Checks a folder of word knowledge against its schema, and its offices for gaps and overlaps.')
+    .description(
+      'Checks a folder of word knowledge against its schema, its offices for gaps and overlaps, and its frames for words another takes.',
+    )
     .argument('<folder>', 'a folder with folders such as offices/ or people/')
     .addHelpText('after', '\nExample:\n  rapporteur knowledge lint my-words\n')
     .action(runLint)
@@ -83,13 +85,24 @@ async function runLint(folder: string): Promise<void> {
   const { parsed, yamlFilesIn } = await import('../word-folder.js')
   const { entries, problems } = parsed(folder, await yamlFilesIn(folder))
   const clashes = await clashesIn(entries)
-  if (problems.length + clashes.length > 0) process.exitCode = 1
-  for (const problem of [...problems, ...clashes]) await write(`${printable(problem)}\n`)
+  const shadowed = await shadowedIn(entries)
+  if (problems.length + clashes.length + shadowed.length > 0) process.exitCode = 1
+  for (const problem of [...problems, ...clashes, ...shadowed]) await write(`${printable(problem)}\n`)
   const count = Object.values(entries).reduce((sum, list) => sum + list.length, 0)
   const said = `${count} ${count === 1 ? 'fits' : 'fit'}, ${problems.length} ${problems.length === 1 ? 'does' : 'do'} not`
   const more =
     clashes.length === 0 ? '' : `; ${clashes.length} ${clashes.length === 1 ? 'clash' : 'clashes'} in offices`
-  await write(`${said}${more}.\n`)
+  const frames = shadowed.length === 0 ? '' : `; ${shadowed.length} in frames`
+  await write(`${said}${more}${frames}.\n`)
+}
+
+/** Words of frames of a user's own that ours or another of theirs takes before. */
+async function shadowedIn(entries: Entries): Promise<readonly string[]> {
+  if (entries.events.length === 0) return []
+  const { compiledEntries } = await import('../../knowledge/compiled.js')
+  const { frameProblems, layOver } = await import('../../knowledge/index.js')
+  const ours = new Set(frameProblems(compiledEntries().events))
+  return frameProblems(layOver(compiledEntries(), entries).events).filter(problem => !ours.has(problem))
 }
 
 /** What clashes in offices of a user's own, each held together with what we have of the same office. */
