@@ -18,7 +18,11 @@ export const collectives: readonly Row[] = [
   ["Sudan's army said no.", AUGUST, ["Sudan's army = Sudanese Armed Forces; group SDN MIL"]],
   ['Kenyan troops crossed the river.', AUGUST, ['Kenyan troops = Kenyan troops; group KEN MIL']],
   ["Kenya's troops crossed the river.", AUGUST, ["Kenya's troops = Kenyan troops; group KEN MIL"]],
-  ['Houthi rebels released ten men.', AUGUST, ['Houthi rebels = Houthis; group YEM REB']],
+  [
+    'Houthi rebels released ten men.',
+    AUGUST,
+    ['Houthi rebels = Houthis; group YEM REB', 'men = Yemeni men; group YEM CVL'],
+  ],
   ['Houthi negotiators asked for a pause.', AUGUST, ['Houthi negotiators = Houthis; group YEM REB']],
   [
     'A Hamas delegation arrived in Cairo.',
@@ -80,8 +84,16 @@ export const collectives: readonly Row[] = [
     ['Qatari foreign ministry = Qatari foreign ministry; organisation QAT GOV'],
   ],
   ['The Armenian parliament ratified it.', AUGUST, ['Armenian parliament = Armenian parliament; organisation ARM LEG']],
-  ['Turkish police detained two men.', AUGUST, ['Turkish police = Turkish police; group TUR COP']],
-  ['A Kenyan court freed two men.', AUGUST, ['Kenyan court = Kenyan court; organisation KEN JUD']],
+  [
+    'Turkish police detained two men.',
+    AUGUST,
+    ['Turkish police = Turkish police; group TUR COP', 'men = Turkish men; group TUR CVL'],
+  ],
+  [
+    'A Kenyan court freed two men.',
+    AUGUST,
+    ['Kenyan court = Kenyan court; organisation KEN JUD', 'men = Kenyan men; group KEN CVL'],
+  ],
   ['The Venezuelan opposition said no.', AUGUST, ['Venezuelan opposition = Unitary Platform; group VEN OPP']],
   [
     'Opposition leaders in Mali said no.',

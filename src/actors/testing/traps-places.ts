@@ -78,7 +78,7 @@ export const trapsOfPlaces: readonly Row[] = [
   ['Paris recalled its envoy.', AUGUST, ['Paris = France; state FRA -']],
   ['London Mayor Sadiq Khan spoke.', AUGUST, ['London Mayor Sadiq Khan = Sadiq Khan; person GBR GOV; Mayor']],
   ['The Minsk Agreements failed.', AUGUST, []],
-  ['The Geneva Conventions protect prisoners.', AUGUST, []],
+  ['The Geneva Conventions protect prisoners.', AUGUST, ['prisoners = prisoners; group - CVL']],
   ['The Doha talks ended without a deal.', AUGUST, []],
   ['A Moscow-based group reported it.', AUGUST, []],
   ['Vienna Convention rules and the Oslo Accords were cited.', AUGUST, []],
