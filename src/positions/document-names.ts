@@ -1,5 +1,5 @@
 import type { Knowledge, KnownDocument, Word } from '../knowledge/index.js'
-import { wordsOf } from '../knowledge/index.js'
+import { fold } from '../knowledge/index.js'
 import type { DocumentKind, Sentence, Span } from '../model/index.js'
 import { PAPER_KINDS } from './paper-words.js'
 
@@ -24,7 +24,7 @@ export type DocumentName = Span & {
  * with what stands before them ("five-point plan"). Whether a common noun is a paper here, the caller must see.
  */
 export function documentNames(text: string, sentence: Sentence, knowledge: Knowledge): readonly DocumentName[] {
-  const words = wordsOf(sentence.text, sentence.start)
+  const words = wordsIn(sentence)
   const found: DocumentName[] = []
   for (let at = 0; at < words.length; at++) {
     const known = knownAt(text, words, at, sentence, knowledge)
@@ -55,6 +55,17 @@ export function documentNames(text: string, sentence: Sentence, knowledge: Knowl
   return found
 }
 
+/** The sentence's words as names are looked up by: its tokens are at hand, and need no second reading. */
+function wordsIn({ tokens }: Sentence): readonly Word[] {
+  const words: Word[] = []
+  for (const { text, start, end, upos } of tokens) {
+    const first = text.charAt(0)
+    if (upos === 'PUNCT' || first === "'" || first === '’') continue
+    words.push({ start, end, key: fold(text), capital: first !== first.toLowerCase() })
+  }
+  return words
+}
+
 function knownAt(
   text: string,
   words: readonly Word[],
@@ -62,6 +73,7 @@ function knownAt(
   sentence: Sentence,
   knowledge: Knowledge,
 ): { readonly name: DocumentName; readonly to: number } | null {
+  if (!words[at]?.capital) return null
   const hit = knowledge.documents.longest(text, words, at)
   const [first, last, document] = [words[at], hit && words[hit.to - 1], hit?.values[0]]
   if (!hit || !first?.capital || !last || !document) return null

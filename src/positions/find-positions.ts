@@ -18,6 +18,7 @@ import { holdersOf, type Scene, speakerOf } from './holders.js'
 import { issueIn } from './issues.js'
 import { aboutSubject } from './judged.js'
 import { type PhraseMatch, phraseAt } from './match-phrase.js'
+import { bySentence } from './parties.js'
 import { spokenTake } from './spoken.js'
 import type { Take } from './take.js'
 import { dateOf } from './when.js'
@@ -40,6 +41,7 @@ export type PositionInput = {
 export function findPositions(input: PositionInput): readonly Position[] {
   const words = positionWords(input.knowledge)
   const found: Position[] = []
+  const actors = bySentence(input.actors)
   for (const sentence of input.sentences) {
     const clauses = input.clauses[sentence.index] ?? []
     if (clauses.length === 0 || /\?["”’]?$/.test(sentence.text)) continue
@@ -47,7 +49,7 @@ export function findPositions(input: PositionInput): readonly Position[] {
       text: input.text,
       sentence,
       clauses,
-      actors: input.actors.filter(mention => mention.sentence === sentence.index),
+      actors: actors.get(sentence.index) ?? NOBODY,
       knowledge: input.knowledge,
     }
     const takes = clauses.flatMap(
@@ -57,6 +59,8 @@ export function findPositions(input: PositionInput): readonly Position[] {
   }
   return found
 }
+
+const NOBODY: readonly ActorMention[] = []
 
 const UNSURE = new Set(['may', 'might', 'could', 'must', 'should', 'ought', 'need to', 'have to'])
 

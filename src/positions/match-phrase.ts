@@ -13,6 +13,9 @@ export type PhraseMatch = {
 const GAP = 12
 const SMALL = 3
 
+/** How far before its predicate a copula or a "would" may stand. */
+const NEAR = 8
+
 /** The stance a clause's words take, the longest phrase first. */
 export function phraseAt(clause: Clause, sentence: Sentence, words: PositionWords): PhraseMatch | null {
   const starts = startsOf(clause, sentence)
@@ -20,25 +23,40 @@ export function phraseAt(clause: Clause, sentence: Sentence, words: PositionWord
   for (const start of starts) {
     const token = sentence.tokens[start]
     if (!token) continue
-    for (const key of new Set([lemmaOf(token), token.text.toLowerCase()]))
-      for (const phrase of words.phrases.get(key) ?? []) {
-        if (!fits(phrase, clause, sentence)) continue
-        const match = matched(phrase, start, clause, sentence.tokens)
-        if (match && (!best || match.phrase.words.length > best.phrase.words.length)) best = match
-      }
+    best = longer(best, longestOf(words.phrases.get(lemmaOf(token)), start, clause, sentence))
+    if (token.lemma !== token.text)
+      best = longer(best, longestOf(words.phrases.get(lowered(token)), start, clause, sentence))
   }
   return best
+}
+
+function longestOf(
+  phrases: readonly StancePhrase[] | undefined,
+  start: number,
+  clause: Clause,
+  sentence: Sentence,
+): PhraseMatch | null {
+  for (const phrase of phrases ?? []) {
+    const match = fits(phrase, clause, sentence) ? matched(phrase, start, clause, sentence.tokens) : null
+    if (match) return match
+  }
+  return null
+}
+
+function longer(a: PhraseMatch | null, b: PhraseMatch | null): PhraseMatch | null {
+  return a && (!b || a.phrase.words.length >= b.phrase.words.length) ? a : b
 }
 
 /** A phrase begins at the predicate, at its "would", or behind the copula: "is [against] any observers". */
 function startsOf(clause: Clause, { tokens }: Sentence): readonly number[] {
   const { head, kind } = clause.predicate
   const starts = [head]
-  tokens.forEach((token, index) => {
-    if (token.head !== head || index >= head) return
-    if (kind === 'verb' && token.deprel === 'aux' && lemmaOf(token) === 'would') starts.push(index)
+  for (let index = Math.max(0, head - NEAR); index < head; index++) {
+    const token = tokens[index]
+    if (token?.head !== head) continue
+    if (kind === 'verb' && token.deprel === 'aux' && token.text === 'would') starts.push(index)
     if (token.deprel === 'cop' || token.deprel === 'aux:pass') starts.push(index + 1)
-  })
+  }
   return starts
 }
 

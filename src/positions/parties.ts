@@ -7,6 +7,17 @@ export function partyOf(phrase: Phrase, sentence: Sentence, actors: readonly Act
   return mention ? participant(mention) : null
 }
 
+/** Mentions by the sentence they stand in, made once for a report. */
+export function bySentence(mentions: readonly ActorMention[]): ReadonlyMap<number, readonly ActorMention[]> {
+  const map = new Map<number, ActorMention[]>()
+  for (const mention of mentions) {
+    const list = map.get(mention.sentence)
+    if (list) list.push(mention)
+    else map.set(mention.sentence, [mention])
+  }
+  return map
+}
+
 export function participant(mention: ActorMention): Participant {
   const { actor } = mention
   return {

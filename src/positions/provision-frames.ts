@@ -18,7 +18,7 @@ export function framesOf(sentence: Sentence, papers: readonly DocumentName[]): r
   const { tokens } = sentence
   const found: { paper: DocumentName | null; verb: number }[] = []
   tokens.forEach((token, index) => {
-    if (!PROVIDES.has(token.lemma.toLowerCase()) || !mayBeVerb(token, index, tokens)) return
+    if (!PROVIDES.has(token.lemma) || !mayBeVerb(token, index, tokens)) return
     if (tokens.some(other => other.head === index && /^(?:not|n't|never)$/i.test(other.text))) return
     const subject = subjectOf(index, tokens)
     if (subject < 0 || subject >= index) return
