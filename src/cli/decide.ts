@@ -6,7 +6,7 @@ import { joinAll } from './dossier.js'
 import { UsageError } from './errors.js'
 import { printable, write } from './output.js'
 
-/** What `merge` and `split` can both be told. */
+/** What `merge`, `split` and `settle` can all be told. */
 export type DecideOptions = {
   readonly dossier: string
   readonly actor?: boolean
@@ -130,6 +130,8 @@ function told(ruling: Ruling): string {
       return `${ruling.into.id} is also ${ruling.others.map(other => other.id).join(', ')}`
     case 'split-actor':
       return `${ruling.from.id} is ${ruling.into.id} in ${ruling.reports.join(', ')}`
+    case 'settle-finding':
+      return `${ruling.rule} in ${[...new Set(ruling.sides.map(side => side.report))].join(', ')} is ${ruling.as}`
   }
 }
 

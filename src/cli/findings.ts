@@ -1,10 +1,11 @@
-import { isUtf8 } from 'node:buffer'
-import type { Anchor, CodedReport, CrossFinding, Finding, Severity } from '../model/index.js'
+import type { Anchor, CodedReport, CrossFinding, Severity } from '../model/index.js'
+import { type Placed, placeFindings } from './check/place.js'
 import { hasStyles, printable, styled } from './output.js'
-import { positionIn } from './source-position.js'
-import { type SourceText, sourceText } from './source-text.js'
 
 const STYLE = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>
+
+/** How much of a finding's id is shown: enough to name it by. */
+const SHOWN_ID = 8
 
 /**
  * Findings as a linter prints them, each side's sentence below with the words marked; silenced ones are left out.
@@ -15,54 +16,34 @@ export function findingLines(
   between: readonly CrossFinding[],
   sources: ReadonlyMap<string, Uint8Array>,
 ): readonly string[] {
-  const byId = new Map(reports.map(report => [report.id, report]))
-  const placed = placesIn(sources)
-  const inOne = reports.flatMap(report =>
-    report.findings.flatMap(finding => {
-      const sides = finding.evidence.map(anchor => ({ anchor, report }))
-      return linesOf(finding, sides, placed)
-    }),
-  )
-  const inMany = between.flatMap(finding => {
-    const sides = finding.evidence.flatMap((anchor, index) => {
-      const report = byId.get(finding.reports[index] ?? '')
-      return report ? [{ anchor, report }] : []
-    })
-    return linesOf(finding, sides, placed)
-  })
-  return [...inOne, ...inMany]
+  return placedLines(placeFindings(reports, between, [], sources))
+}
+
+/**
+ * The same of findings that have been placed.
+ * @param options `ids`: name each by its id, so that it can be settled
+ */
+export function placedLines(placed: readonly Placed[], options: { readonly ids?: boolean } = {}): readonly string[] {
+  return placed.flatMap(one => linesOf(one, options.ids ?? false))
 }
 
 type Side = { readonly anchor: Anchor; readonly report: CodedReport }
-type Placed = (side: Side) => string
 
-function linesOf(finding: Finding, sides: readonly Side[], placed: Placed): readonly string[] {
+function linesOf({ finding, sides }: Placed, ids: boolean): readonly string[] {
   if (finding.silenced !== null) return []
   const first = sides[0]
-  const at = first ? `${placed(first)} ` : ''
+  const at = first ? `${placeOf(first)} ` : ''
   const { severity, message, rule, reference } = finding
+  const id = ids ? ` ${finding.id.slice(0, SHOWN_ID)}` : ''
   return [
-    `${at}${styled(STYLE[severity], severity)} ${printable(message)} ${styled('dim', rule)}`,
-    ...sides.map(side => `    ${placed(side)}  ${quoted(side)}`),
+    `${at}${styled(STYLE[severity], severity)} ${printable(message)} ${styled('dim', rule + id)}`,
+    ...sides.map(side => `    ${placeOf(side)}  ${quoted(side)}`),
     ...(reference ? [`    known: ${printable(reference.text)} (${printable(reference.source)})`] : []),
   ]
 }
 
-/** Says where a side stands, as file:line:column; each source is read once, and only where it is asked for. */
-function placesIn(sources: ReadonlyMap<string, Uint8Array>): Placed {
-  const texts = new Map<string, SourceText>()
-  const textOf = (id: string): SourceText | null => {
-    const bytes = sources.get(id)
-    const known = texts.get(id)
-    if (known || !bytes) return known ?? null
-    const text = sourceText(new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes))
-    texts.set(id, text)
-    return text
-  }
-  return ({ anchor, report }) => {
-    const { line, column } = positionIn(report.text, anchor, textOf(report.id))
-    return `${printable(report.id)}:${line}:${column}`
-  }
+function placeOf({ report, at }: Placed['sides'][number]): string {
+  return `${printable(report.id)}:${at.line}:${at.column}`
 }
 
 /** The words in their sentence, marked; a long sentence is shortened on both sides of them. */

@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['show', async () => (await import('./commands/show.js')).showCommand()],
   ['merge', async () => (await import('./commands/merge.js')).mergeCommand()],
   ['split', async () => (await import('./commands/split.js')).splitCommand()],
+  ['settle', async () => (await import('./commands/settle.js')).settleCommand()],
   ['serve', async () => (await import('./commands/serve.js')).serveCommand()],
   ['publish', async () => (await import('./commands/publish.js')).publishCommand()],
   ['export', async () => (await import('./commands/export.js')).exportCommand()],

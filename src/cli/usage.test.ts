@@ -23,7 +23,7 @@ test.each<[readonly string[], string]>([
   [['read', '--dosier', 'x.db'], 'Unknown option \'--dosier\'; did you mean --dossier; see "rapporteur read --help".'],
   [
     ['check', '--format', 'xml'],
-    "Option '--format <format>' argument 'xml' is invalid; allowed choices are text, json; see \"rapporteur check --help\".",
+    "Option '--format <format>' argument 'xml' is invalid; allowed choices are text, json, sarif, github; see \"rapporteur check --help\".",
   ],
   [['export'], 'Required option \'--format <format>\' not specified; see "rapporteur export --help".'],
   [

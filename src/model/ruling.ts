@@ -8,7 +8,10 @@ export type Cited = z.infer<typeof Cited>
 
 const Actor = z.object({ id: z.string(), name: z.string() }).readonly()
 
-/** What a person has decided about the joining. */
+/** What a finding comes to: a true one that may stand, no contradiction at all, or one that has been mended. */
+export const SETTLED_AS = ['accepted', 'false-alarm', 'corrected'] as const
+
+/** What a person has decided: about the joining, or of a finding. */
 export const Ruling = z.discriminatedUnion('kind', [
   /** The records of all groups tell one event. */
   z.object({ kind: z.literal('merge-events'), groups: z.array(z.array(Cited).readonly()).readonly() }).readonly(),
@@ -21,6 +24,16 @@ export const Ruling = z.discriminatedUnion('kind', [
   /** In these reports, it is somebody else. */
   z
     .object({ kind: z.literal('split-actor'), from: Actor, into: Actor, reports: z.array(z.string()).readonly() })
+    .readonly(),
+  /** A person has seen a finding; its words name it where a report has been read anew since. */
+  z
+    .object({
+      kind: z.literal('settle-finding'),
+      finding: z.string(),
+      rule: z.string(),
+      as: z.enum(SETTLED_AS),
+      sides: z.array(z.object({ report: z.string(), exact: z.string() }).readonly()).readonly(),
+    })
     .readonly(),
 ])
 export type Ruling = z.infer<typeof Ruling>

@@ -72,6 +72,8 @@ const NAMING = `insert or ignore into join_pending
 
 function rejoin(sqlite: Sqlite, file: string, ruling: Ruling): void {
   switch (ruling.kind) {
+    case 'settle-finding':
+      return
     case 'merge-events':
       sqlite.run(WAIT, [JSON.stringify(keysOf(ruling.groups.flat()))])
       return
@@ -99,6 +101,7 @@ function actorsIn(ruling: Ruling): readonly string[] {
       return [ruling.from.id, ruling.into.id]
     case 'merge-events':
     case 'split-event':
+    case 'settle-finding':
       return []
   }
 }

@@ -65,7 +65,7 @@ test('actors, findings and one report are shown; a report that is not there is n
   })
   expect(names).toContain('Iran')
   expect(new Set(names).size).toBe(names.length)
-  expect(findings.stdout).toMatch(/^late \ufffd\[31m:1:1 warning .+ office-stale\n/)
+  expect(findings.stdout).toMatch(/^late \ufffd\[31m:1:1 warning .+ office-stale [0-9a-f]{8}\n/)
   expect(CodedReport.parse(JSON.parse(report.stdout)).id).toBe('oslo')
   expect(lost).toEqual({
     code: 2,

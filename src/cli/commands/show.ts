@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander'
 import type { Filter } from '../../dossier/index.js'
-import type { CodedReport, CrossFinding, Dossier } from '../../model/index.js'
+import type { CodedReport, CrossFinding, Decision, Dossier } from '../../model/index.js'
+import type { Settlement } from '../check/settled.js'
 import { UsageError } from '../errors.js'
 import { dossierOption, filterOptions, formatOption } from '../options.js'
 import { write } from '../output.js'
@@ -49,7 +50,9 @@ async function run(what: string, id: string | undefined, options: Options): Prom
   if (kind === 'decisions') return showDecisions(options)
   const { joinedDossier, withDossier } = await import('../dossier.js')
   const { narrow } = await import('../../dossier/index.js')
-  await withDossier(options.dossier, async store => showKind(kind, narrow(await joinedDossier(store), filter), options))
+  await withDossier(options.dossier, async store =>
+    showKind(kind, narrow(await joinedDossier(store), filter), await store.decisions(), options),
+  )
 }
 
 async function showReport(id: string | undefined, options: Options): Promise<void> {
@@ -93,10 +96,10 @@ async function showDecisions(options: Options): Promise<void> {
 async function showKind(
   kind: Exclude<Kind, 'report' | 'changes' | 'decisions'>,
   dossier: Dossier,
+  decisions: readonly Decision[],
   options: Options,
 ): Promise<void> {
   const { actorLines, documentLines, eventLines, positionLines } = await import('../show-text.js')
-  const { findingLines } = await import('../findings.js')
   const reports = dossier.reports.map(kept => kept.report)
   switch (kind) {
     case 'events':
@@ -117,9 +120,7 @@ async function showKind(
         () => positionLines(reports),
       )
     case 'findings':
-      return print(options, findingsIn(reports, dossier.findings), () =>
-        findingLines(reports, dossier.findings, new Map()),
-      )
+      return showFindings(reports, dossier.findings, decisions, options)
   }
 }
 
@@ -133,13 +134,33 @@ async function actorsOf(dossier: Dossier): Promise<readonly object[]> {
   }))
 }
 
-function findingsIn(reports: readonly CodedReport[], between: readonly CrossFinding[]): readonly object[] {
-  return [
+/** What nobody has settled yet; as JSON all of it, with what a person has said of each. */
+async function showFindings(
+  reports: readonly CodedReport[],
+  between: readonly CrossFinding[],
+  decisions: readonly Decision[],
+  options: Options,
+): Promise<void> {
+  const { settlementsIn, withoutSettled } = await import('../check/settled.js')
+  const { placedLines } = await import('../findings.js')
+  const { placeFindings } = await import('../check/place.js')
+  const settlementOf = settlementsIn(decisions)
+  const all = [
     ...reports.flatMap(report =>
       report.findings.map(finding => ({ reports: finding.evidence.map(() => report.id), event: null, ...finding })),
     ),
     ...between,
-  ]
+  ].map(finding => ({ ...finding, settled: settledAs(settlementOf(finding, '')) }))
+  await print(options, all, () => {
+    const open = withoutSettled(reports, between, decisions)
+    return placedLines(placeFindings(open.reports, open.between, [], new Map()), { ids: true })
+  })
+}
+
+function settledAs(settlement: Settlement | null): object | null {
+  if (settlement === null) return null
+  const { as, at, by, reason } = settlement
+  return { as, at, by, reason }
 }
 
 async function print(options: Options, values: readonly object[], lines: () => readonly string[]): Promise<void> {
