@@ -2,7 +2,15 @@ import type { Clause, Status } from '../model/index.js'
 import type { FrameIndex } from './frames.js'
 import { dependentsOf, type Scene } from './scene.js'
 import { ownStatus } from './status-own.js'
-import { asFarAs, controlledBy, reading, type StatusReading, whenDenied } from './status-reading.js'
+import {
+  asFarAs,
+  controlledBy,
+  isDeedNoun,
+  isDefinite,
+  reading,
+  type StatusReading,
+  whenDenied,
+} from './status-reading.js'
 import { wordStatus } from './status-words.js'
 
 export type Governor = NonNullable<Clause['governor']>
@@ -62,7 +70,7 @@ export function statusAbove(
     case 'control':
       return { reading: controlled(clause, governor, above, scene, index, inner), ends: false }
     case 'argument':
-      return { reading: argument(clause, governor, above, scene, index, inner), ends: false }
+      return argument(clause, governor, above, scene, index, inner)
   }
 }
 
@@ -87,7 +95,7 @@ function isBare(clause: Clause, scene: Scene): boolean {
 
 function adverbial(clause: Clause, { marker }: Governor, above: Clause, scene: Scene, index: FrameIndex): Over {
   const own = ownStatus(above, scene, index)
-  const said = wordStatus(above, null, scene, index)
+  const said = wordStatus(above, marker, scene, index)
   if (marker === 'to') {
     // "Too early to speak of".
     if (above.predicate.kind === 'adjective' && said) return { reading: said, ends: false }
@@ -167,22 +175,40 @@ function argument(
   scene: Scene,
   index: FrameIndex,
   inner: (clause: Clause) => Status,
-): StatusReading | null {
+): Over {
   const raised = statusOfRaised(clause, above, scene, index, inner)
-  if (raised) return raised
+  if (raised) return { reading: raised, ends: false }
   const said = wordStatus(above, marker, scene, index)
-  if (marker === 'subject') {
-    if (above.predicate.kind !== 'verb' && said)
-      return said.status === 'planned' && above.negated
-        ? reading('hypothetical', above.negation, scene)
-        : settled(said, above, scene, inner)
-    if (said?.status === 'ongoing') return said
-    if (clause.predicate.light !== null && clause.predicate.light !== 'be') return null
-    return above.negated ? null : ahead(above, scene, index)
-  }
-  if (said && marker !== null && OF.has(marker)) return settled(said, above, scene, inner)
-  if (above.negated) return MAKING.test(above.predicate.lemma) ? reading('denied', above.negation, scene) : null
-  return marker === 'object' || marker === 'to' || marker === 'for' ? ahead(above, scene, index) : null
+  const carried = clause.predicate.light !== null && clause.predicate.light !== 'be'
+  if (marker === 'subject') return { reading: ofSubject(said, carried, above, scene, index, inner), ends: false }
+  const known = isDefinite(scene, clause.predicate.head)
+  // "Discussed the talks", but not "discussed talks".
+  if (said && marker !== null && OF.has(marker) && !(known && said.status === 'hypothetical'))
+    return { reading: settled(said, above, scene, inner), ends: false }
+  if (carried) return NOTHING
+  const made = MAKING.test(above.predicate.lemma)
+  if (isDeedNoun(clause, index) && !made) return { reading: null, ends: true }
+  if (above.negated) return { reading: made ? reading('denied', above.negation, scene) : null, ends: false }
+  const reached = marker === 'object' || marker === 'to' || marker === 'for'
+  return { reading: reached ? ahead(above, scene, index) : null, ends: false }
+}
+
+/** "Talks are unlikely", "the talks go on", "talks will focus on"; but "if the talks fail" supposes no talks. */
+function ofSubject(
+  said: StatusReading | null,
+  carried: boolean,
+  above: Clause,
+  scene: Scene,
+  index: FrameIndex,
+  inner: (clause: Clause) => Status,
+): StatusReading | null {
+  if (above.predicate.kind !== 'verb' && said)
+    return said.status === 'planned' && above.negated
+      ? reading('hypothetical', above.negation, scene)
+      : settled(said, above, scene, inner)
+  if (said?.status === 'ongoing') return settled(said, above, scene, inner)
+  if (carried || above.negated || (above.modal === null && above.tense !== 'future')) return null
+  return ahead(above, scene, index)
 }
 
 const MAKING = /^(?:host|convene|organi[sz]e|arrange|secure|see|achieve|bring|lead|result|produce|want|allow)$/

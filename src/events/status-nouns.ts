@@ -1,7 +1,7 @@
 import type { Clause, Status } from '../model/index.js'
 import type { FrameIndex } from './frames.js'
 import { dependentsOf, lemmaAt, type Scene } from './scene.js'
-import { clauseAt, reading, type StatusReading, whenDenied } from './status-reading.js'
+import { clauseAt, isDeedNoun, reading, type StatusReading, whenDenied } from './status-reading.js'
 
 const CHAIN = 5
 // The one to come is told by its number: "the first to sign" signed.
@@ -22,7 +22,7 @@ export function statusOfNoun(
   if (kind === 'noun') {
     const happened = light !== null && light !== 'be' && clause.tense === 'past' && own.status === 'occurred'
     const said = happened ? null : statusInWords(head, scene, index, inner)
-    return said ?? statusOfHolder(head, scene, index)
+    return said ?? statusOfHolder(head, scene, index, isDeedNoun(clause, index) ? 1 : CHAIN)
   }
   const token = scene.sentence.tokens[head]
   if (!token?.deprel.startsWith('acl')) return null
@@ -65,9 +65,9 @@ function verbStatus({ predicate: { lemma, particle, kind } }: Clause, index: Fra
 }
 
 /** "Prospects for talks", "a postponement of the talks": up through the nouns a noun hangs on. */
-function statusOfHolder(head: number, scene: Scene, index: FrameIndex): StatusReading | null {
+function statusOfHolder(head: number, scene: Scene, index: FrameIndex, most: number): StatusReading | null {
   let at = head
-  for (let steps = 0; steps < CHAIN; steps++) {
+  for (let steps = 0; steps < most; steps++) {
     const token = scene.sentence.tokens[at]
     if (!token) return null
     // "Announced talks": where the tree makes a clause of the noun.

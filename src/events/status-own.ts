@@ -1,7 +1,7 @@
 import type { Clause } from '../model/index.js'
 import type { FrameIndex } from './frames.js'
 import { dependentsOf, type Scene, within } from './scene.js'
-import { clauseAt, READ_AS_TOLD, reading, type StatusReading } from './status-reading.js'
+import { clauseAt, isDefinite, READ_AS_TOLD, reading, type StatusReading } from './status-reading.js'
 import { wordStatus } from './status-words.js'
 
 const MAY = new Set(['may', 'might', 'could', 'can'])
@@ -16,6 +16,9 @@ const ASKING = new Set(
 /** What a clause's own words say of it: condition, modal, tense and negation; those of the verb that carries a noun. */
 export function ownStatus(clause: Clause, scene: Scene, index: FrameIndex): StatusReading {
   const carrier = carrierOf(clause, scene)
+  // "Did not join the talks": there were some.
+  const missed = carrier?.negated && /^(?:join|attend|follow)$/.test(carrier.predicate.lemma)
+  if (missed && isDefinite(scene, clause.predicate.head)) return { status: 'occurred', cue: null }
   if (carrier === undefined && deniesAnother(clause, scene)) return wordsOf({ ...clause, negated: false }, scene)
   const own = wordsOf(carrier ?? clause, scene)
   // "No talks took place": the negation stands with the noun.

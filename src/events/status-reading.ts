@@ -1,6 +1,7 @@
-import type { Anchor, Clause, Span, Status } from '../model/index.js'
+import type { Anchor, Clause, EventType, Span, Status } from '../model/index.js'
 import { anchorAt } from '../model/index.js'
-import type { Scene } from './scene.js'
+import type { FrameIndex } from './frames.js'
+import { dependentsOf, type Scene } from './scene.js'
 
 /** Whether a happening came about, and the words that say so where they are not the predicate's own. */
 export type StatusReading = { readonly status: Status; readonly cue: Anchor | null }
@@ -47,9 +48,24 @@ export function whenDenied(status: Status): Status {
 
 /** What a status word leaves where it is itself only planned, asked for or supposed: "may cancel the visit" is still a plan. */
 export function asFarAs(status: Status, word: Status): Status {
+  if (status === 'ongoing' && word !== 'occurred') return word
   if (word === 'occurred' || word === 'ongoing' || word === 'planned') return status
   if (status === 'postponed' || status === 'cancelled') return word === 'proposed' ? status : 'planned'
   return status === 'refused' || status === 'denied' ? 'hypothetical' : status
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/i
+
+/** "The talks", "their visit": what is spoken of as known. */
+export function isDefinite(scene: Scene, noun: number): boolean {
+  return dependentsOf(scene, noun, 'det', 'nmod:poss').some(({ token }) => DEFINITE.test(token.text))
+}
+
+const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE'])
+
+/** "The war", "an attack": what is to be ended, condemned or talked of is there all the same. */
+export function isDeedNoun({ predicate: { kind, lemma } }: Clause, { nouns }: FrameIndex): boolean {
+  return kind === 'noun' && (nouns.get(lemma) ?? []).some(frame => DEEDS.has(frame.event))
 }
 
 const heads = new WeakMap<Scene, ReadonlyMap<number, Clause>>()

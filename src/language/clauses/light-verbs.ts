@@ -17,7 +17,9 @@ export function lendLightVerbs(tree: Tree, drafts: ReadonlyMap<number, Draft>): 
     if (verb?.kind !== 'verb') continue
     draft.tense ??= verb.tense
     draft.aspect ??= verb.aspect
-    if (LIGHT.has(verb.lemma)) lend(tree, draft, verb, draft.governor.marker === 'subject')
+    // "Remain in talks", but not "remains calm, with clashes".
+    const loose = verb.lemma === 'remain' && draft.governor.marker !== 'in' && draft.governor.marker !== 'at'
+    if (LIGHT.has(verb.lemma) && !loose) lend(tree, draft, verb, draft.governor.marker === 'subject')
   }
 }
 
