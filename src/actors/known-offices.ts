@@ -99,12 +99,15 @@ export class KnownOffices {
     return names.size === 1 && only ? only : null
   }
 
-  /** The one holder on the day that a title can mean, or null where there is none or more than one. */
+  /** The one holder on the day that a title can mean, of all days where none is known; null where there is none or more than one. */
   holder(of: Affiliation, given: GivenOffice): string | null {
     const { day } = this
-    if (day === null) return null
     const names = new Set<string>()
     for (const entry of this.#entries(of.id, given)) {
+      if (day === null) {
+        for (const held of entry.holders) names.add(held.tenure.name)
+        continue
+      }
       const answer = this.#knowledge.offices.on(entry, day)
       if (answer.kind === 'held') for (const held of answer.by) names.add(held.tenure.name)
     }

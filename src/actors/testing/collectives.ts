@@ -21,9 +21,9 @@ export const collectives: readonly Row[] = [
   [
     'Houthi rebels released ten men.',
     AUGUST,
-    ['Houthi rebels = Houthis; group YEM REB', 'men = Yemeni men; group YEM CVL'],
+    ['Houthi rebels = Houthis (Ansar Allah); group YEM REB', 'men = Yemeni men; group YEM CVL'],
   ],
-  ['Houthi negotiators asked for a pause.', AUGUST, ['Houthi negotiators = Houthis; group YEM REB']],
+  ['Houthi negotiators asked for a pause.', AUGUST, ['Houthi negotiators = Houthis (Ansar Allah); group YEM REB']],
   [
     'A Hamas delegation arrived in Cairo.',
     AUGUST,
@@ -103,10 +103,7 @@ export const collectives: readonly Row[] = [
   [
     'The African Union and IGAD said no.',
     AUGUST,
-    [
-      'African Union = African Union; organisation IGO -',
-      'IGAD = Intergovernmental Authority on Development; organisation IGO -',
-    ],
+    ['African Union = African Union; organisation IGO -', 'IGAD = IGAD; organisation IGO -'],
   ],
   ['NATO and the EU said no.', AUGUST, ['NATO = NATO; organisation IGO -', 'EU = European Union; organisation EUR -']],
   [

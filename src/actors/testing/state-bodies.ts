@@ -22,6 +22,12 @@ export const stateBodies: readonly Row[] = [
     '2021-03-01',
     ["deputy head of Sudan's Sovereign Council = Mohamed Hamdan Dagalo; person SDN GOV; deputy head"],
   ],
+  [
+    "The chairman of Sudan's Sovereign Council left.",
+    null,
+    ["chairman of Sudan's Sovereign Council = Abdel Fattah al-Burhan; person SDN GOV; chairman"],
+  ],
+  ['The NATO chief left.', null, ['NATO chief = Chief of NATO; person IGO -; chief']],
   ['The RSF commander left.', AUGUST, ['RSF commander = Mohamed Hamdan Dagalo; person SDN REB; commander']],
   ['The Houthi leader left.', AUGUST, ['Houthi leader = Abdul-Malik al-Houthi; person YEM REB; leader']],
   ['The leader of Hezbollah left.', '2024-03-01', ['leader of Hezbollah = Hassan Nasrallah; person LBN REB; leader']],
@@ -39,6 +45,10 @@ export const stateBodies: readonly Row[] = [
   [
     'The government, Hamas and the Houthis spoke.',
     AUGUST,
-    ['government = government; state - GOV', 'Hamas = Hamas; group PSE REB', 'Houthis = Houthis; group YEM REB'],
+    [
+      'government = government; state - GOV',
+      'Hamas = Hamas; group PSE REB',
+      'Houthis = Houthis (Ansar Allah); group YEM REB',
+    ],
   ],
 ]

@@ -128,11 +128,7 @@ export const wireCopy: readonly Row[] = [
     ['Biden administration official = United States; state USA GOV'],
   ],
   ['Nato and Unesco said no.', AUGUST, ['Nato = NATO; organisation IGO -', 'Unesco = UNESCO; organisation UNO -']],
-  [
-    'The Unamid mission left.',
-    AUGUST,
-    ['Unamid mission = African Union–United Nations Hybrid Operation in Darfur; organisation UNO -'],
-  ],
+  ['The Unamid mission left.', AUGUST, ['Unamid mission = UNAMID; organisation UNO -']],
   ['KHARTOUM, Aug. 14 (Meridian Wire) — Nobody came.', AUGUST, []],
   [
     'Talks with al-Burhan ended.',
@@ -167,9 +163,6 @@ export const wireCopy: readonly Row[] = [
   [
     'The leaders of the African Union and IGAD came.',
     AUGUST,
-    [
-      'leaders of the African Union = African Union; organisation IGO -',
-      'IGAD = Intergovernmental Authority on Development; organisation IGO -',
-    ],
+    ['leaders of the African Union = African Union; organisation IGO -', 'IGAD = IGAD; organisation IGO -'],
   ],
 ]
