@@ -3,6 +3,7 @@ import type { ActorMention, Clause, Phrase, Role } from '../model/index.js'
 import type { Cast, Member } from './cast.js'
 import { joinedTo, listed } from './lists.js'
 import { mentionsOf } from './phrase-mentions.js'
+import { isPrivate } from './private-nouns.js'
 import type { Scene } from './scene.js'
 
 const BESIDE = /^\s+(?:the\s+)?$/
@@ -26,8 +27,19 @@ export class CastBuilder {
   add(phrases: readonly Phrase[], slot: Slot, role: Role): void {
     if (slot !== 'actor' && slot !== 'recipient' && slot !== 'thirdParty' && slot !== 'initiator') return
     for (const phrase of phrases)
-      for (const mention of listed(mentionsOf(phrase, this.#scene), this.#scene, this.#scene.sentence.end))
-        this.addMention(mention, slot, role)
+      if (slot !== 'actor' || !this.#isOwnedByChance(phrase))
+        for (const mention of listed(mentionsOf(phrase, this.#scene), this.#scene, this.#scene.sentence.end))
+          this.addMention(mention, slot, role)
+  }
+
+  /** "The Brazilian singer", "the school in Amman": nobody the phrase names has part in what its head does. */
+  #isOwnedByChance({ head }: Phrase): boolean {
+    const token = this.#scene.sentence.tokens[head]
+    return (
+      token !== undefined &&
+      isPrivate(token.lemma.toLowerCase()) &&
+      !this.#scene.actors.some(mention => mention.start <= token.start && token.end <= mention.end)
+    )
   }
 
   addAll(mentions: readonly ActorMention[], slot: Slot, role: Role): void {

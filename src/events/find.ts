@@ -8,6 +8,7 @@ import { castOf } from './participants.js'
 import { isFilled } from './parties.js'
 import { recordOf } from './record.js'
 import { type EventInput, lemmaAt, type Scene, scenesOf } from './scene.js'
+import { isSport } from './sport.js'
 import { statusOf } from './status.js'
 import { withoutRepeats } from './twins.js'
 
@@ -23,6 +24,7 @@ export function findEvents(input: EventInput): readonly EventRecord[] {
   const antecedents = new Antecedents()
   const records: EventRecord[] = []
   for (const scene of scenesOf(input, (clause, scene) => frameOf(clause, scene, index) !== null)) {
+    if (scene.candidates.size > 0 && isSport(scene.sentence)) continue
     const told: EventRecord[] = []
     const candidates = withoutTwins(scene, candidatesOf(scene, index))
     for (const candidate of candidates) {

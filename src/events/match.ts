@@ -95,15 +95,15 @@ function hasSomebody(clause: Clause, scene: Scene): boolean {
 
 /** "The clock struck", "struck a chord": the word is used of something else. */
 function isAnotherSense(frame: Frame, clause: Clause, about: ReadonlySet<string>, scene: Scene): boolean {
-  return (
-    frame.unless.length > 0 &&
-    frame.unless.some(
-      word =>
-        about.has(word) ||
-        clause.subjects.some(subject => lemmaAt(scene, subject.head) === word) ||
-        ((clause.passive || clause.objects.length === 0) &&
-          clause.obliques.some(oblique => names(oblique.phrase.head, [word], scene))),
-    )
+  if (frame.unless.length === 0) return false
+  const inObjects = behindObjects(clause, scene)
+  return frame.unless.some(
+    word =>
+      about.has(word) ||
+      clause.subjects.some(subject => lemmaAt(scene, subject.head) === word) ||
+      ((clause.passive || clause.objects.length === 0) &&
+        clause.obliques.some(oblique => names(oblique.phrase.head, [word], scene))) ||
+      inObjects.some(oblique => names(oblique.phrase.head, [word], scene)),
   )
 }
 
