@@ -86,7 +86,7 @@ describe('releases, documents and words', () => {
       'Russia and Ukraine exchanged 300 prisoners on Wednesday.',
       ['RETREAT/release occurred: Russia+Ukraine 2025-08-13'],
     ],
-    ['Hamas released two hostages.', ['RETREAT/release occurred: Hamas']],
+    ['Hamas released two hostages.', ['RETREAT/release occurred: Hamas > hostages']],
     [
       'Kenya and Somalia signed a protocol in Nairobi on Tuesday.',
       ['SUPPORT occurred: Kenya+Somalia @Nairobi 2025-08-12'],

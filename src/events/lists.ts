@@ -27,7 +27,7 @@ export function joinedTo(mention: ActorMention, scene: Scene, before: number): r
 
 // "The Quad (Oman, Kuwait and Qatar)", "the Troika, comprising Norway and Sweden".
 const MEMBERS =
-  /^["”’']?(?:\s*\(\s*|,?\s+(?:which\s+)?(?:compris(?:ing|es)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping)\s+)(?:the\s+)?$/
+  /^["”’']?(?:\s*\(\s*|\s*[—–]\s*|,?\s+(?:which\s+)?(?:compris(?:ing|es)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping)\s+)(?:the\s+)?$/
 const WITHIN = /^[^().;:]{0,40}$/
 
 /** Those a body is said to be made up of right behind its name, where they are two at least. */
@@ -54,12 +54,29 @@ export function membersOf(mention: ActorMention, scene: Scene): readonly ActorMe
 
 /** All that the words list with some mentions: what is joined to the last of them by "and", and what each is made up of. */
 export function listed(mentions: readonly ActorMention[], scene: Scene, before: number): readonly ActorMention[] {
-  const all = mentions.flatMap(mention => [mention, ...membersOf(mention, scene)])
+  const all = mentions.flatMap(mention => [...sharersOf(mention, scene), mention, ...membersOf(mention, scene)])
   const last = all.reduce<ActorMention | undefined>((far, one) => (far && far.end >= one.end ? far : one), undefined)
   if (!last) return all
   const more = joinedTo(last, scene, before)
   const end = more.at(-1)
   return end && opensClause(end, scene) ? all : [...all, ...more.flatMap(one => [one, ...membersOf(one, scene)])]
+}
+
+const COORDINATED = /^(?:,|\s+and|,\s+and)\s+$/
+
+/** "Iranian, Saudi and Emirati officials": whose the noun is besides, as adjectives right before. */
+function sharersOf(mention: ActorMention, scene: Scene): readonly ActorMention[] {
+  const sharers: ActorMention[] = []
+  let first = mention
+  for (;;) {
+    const before = scene.actors.findLast(
+      other => other.end < first.start && COORDINATED.test(scene.text.slice(other.end, first.start)),
+    )
+    const last = before && scene.sentence.tokens.findLast(token => token.end <= before.end)
+    if (!before || last?.upos !== 'ADJ' || before.actor.kind !== 'state') return sharers
+    sharers.unshift(before)
+    first = before
+  }
 }
 
 /** "Egypt condemned Israel, and Jordan said": what a verb follows is no longer of the list. */

@@ -85,6 +85,9 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
       : 'participant'
   const subjects = subjectsOf(clause, scene)
   cast.addAll(pronounsOf(clause, subjects, scene), frame.subject, role)
+  // "The three, known as the Trio, convened", taken for a passive: who convenes is not convened.
+  if (clause.passive && subjects.length === 0 && frame.mutual && frame.object === 'none')
+    cast.add(clause.objects, 'actor', role)
   cast.addBefore(subjects, frame.subject, role, predicate?.start ?? 0)
   if (frame.object !== 'topic' && frame.object !== 'content')
     cast.add(clause.objects, frame.mutual && frame.object === 'recipient' ? 'actor' : frame.object, 'participant')

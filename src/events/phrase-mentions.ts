@@ -19,7 +19,7 @@ export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[
     direct.push(
       ...scene.actors.filter(
         mention =>
-          within(mention, phrase) ||
+          (within(mention, phrase) && !DEALT_WITH.test(scene.text.slice(phrase.start, mention.start))) ||
           (mention.start >= head.end && /^,?\s+$/.test(scene.text.slice(head.end, mention.start))),
       ),
     )
@@ -49,7 +49,14 @@ function ownersOf(head: number, scene: Scene): readonly ActorMention[] {
 }
 
 // Nouns that stand for whoever is named beside them: "the leaders of both parties, A and B".
-const PARTY_NOUNS = new Set(['leader', 'head', 'side', 'member', 'representative', 'official', 'team', 'counterpart'])
+const PARTY_NOUNS = new Set(
+  (
+    'leader head side member representative official team counterpart envoy ambassador diplomat delegate delegation ' +
+    'minister chief negotiator mediator group party country state government coalition chargé'
+  ).split(' '),
+)
+// "Envoys on Sudan", "the ambassador to Sudan": what they deal with is no party.
+const DEALT_WITH = /\b(?:on|about|for|to|in|over|against)\s+(?:the\s+)?$/i
 
 /** "The heads of the delegations" points at two people named right behind it: their names are the better words. */
 export function fullest(mention: ActorMention, scene: Scene): ActorMention {
