@@ -274,6 +274,8 @@ export const KnownDocument = z.strictObject({
   names: words,
   kind: z.enum(DOCUMENT_KINDS),
   date: PartialDay,
+  /** Where it was signed, adopted or issued. */
+  place: z.string().optional(),
   parties: words,
   source: z.string().min(1),
   checked: z.enum(['source', 'memory']),
