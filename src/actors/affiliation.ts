@@ -43,8 +43,8 @@ export function affiliationOfBody(body: Body): Affiliation {
   return of
 }
 
-/** A body as whom somebody acts for. */
-export function affiliationWith(actor: Actor, id: string = actor.id): Affiliation {
+/** A body as whom somebody acts for; the offices of a listed one are kept under its own id. */
+export function affiliationWith(actor: Actor, id: string = actor.id.replace(/^body:/, '')): Affiliation {
   const { name, code, sector } = actor
   return { id, name, code, sector, state: false, adjective: null, actor }
 }

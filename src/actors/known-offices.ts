@@ -187,15 +187,20 @@ export class KnownOffices {
   }
 }
 
+/** What the envoys of one body are called, each of its own region. */
+const ENVOYS = ['Special Representative', 'Special Envoy', 'Personal Envoy', 'Special Coordinator']
+
 /** How offices about a region are listed: "special envoy for Yemen", "Yemen envoy". */
 function regional(text: string, title: string, region: string): readonly string[] {
   const last = text.slice(text.lastIndexOf(' ') + 1)
+  const others = title === 'Special Envoy' ? ENVOYS.map(envoy => `${envoy} for ${region}`) : []
   return [
     `${text} for ${region}`,
     `${title} for ${region}`,
     `${text} to ${region}`,
     `${region} ${text}`,
     `${region} ${last}`,
+    ...others,
   ]
 }
 

@@ -28,6 +28,21 @@ export const stateBodies: readonly Row[] = [
     ["chairman of Sudan's Sovereign Council = Abdel Fattah al-Burhan; person SDN GOV; chairman"],
   ],
   ['The NATO chief left.', null, ['NATO chief = Chief of NATO; person IGO -; chief']],
+  [
+    "The leader of Sudan's paramilitary Rapid Support Forces (RSF) left.",
+    AUGUST,
+    [
+      "leader of Sudan's paramilitary Rapid Support Forces = Mohamed Hamdan Dagalo; person SDN REB; leader",
+      'RSF = Rapid Support Forces; group SDN REB',
+    ],
+  ],
+  [
+    'The Special Representative of the Secretary-General of the United Nations for Sudan left.',
+    '2022-01-05',
+    [
+      'Special Representative of the Secretary-General of the United Nations for Sudan = Volker Perthes; person UNO -; Special Representative of the Secretary-General',
+    ],
+  ],
   ['The RSF commander left.', AUGUST, ['RSF commander = Mohamed Hamdan Dagalo; person SDN REB; commander']],
   ['The Houthi leader left.', AUGUST, ['Houthi leader = Abdul-Malik al-Houthi; person YEM REB; leader']],
   ['The leader of Hezbollah left.', '2024-03-01', ['leader of Hezbollah = Hassan Nasrallah; person LBN REB; leader']],
