@@ -1,5 +1,6 @@
 import type { Frame } from '../knowledge/index.js'
 import type { Clause, EventRecord, Participant } from '../model/index.js'
+import { ordinal } from './attributes.js'
 import { type Cast, participantFrom } from './cast.js'
 import { mentionsOf } from './phrase-mentions.js'
 import { dependentsOf, lemmaAt, type Scene } from './scene.js'
@@ -33,13 +34,22 @@ export class Antecedents {
   for(candidate: Named, scene: Scene): Borrowed {
     const { clause, frame, cast } = candidate
     if (cast.actor.length + cast.recipient.length > 0) return NOTHING
-    if (clause.predicate.kind === 'verb') return frame.subject === 'thirdParty' ? this.#talksOf(clause, scene) : NOTHING
+    if (clause.predicate.kind === 'verb') {
+      if (frame.meeting === 'round') return this.#rounds() ? this.#pointedAt('round') : NOTHING
+      return frame.subject === 'thirdParty' ? this.#talksOf(clause, scene) : NOTHING
+    }
     if (frame.event === 'CONSULT' && !isAsserted(clause, scene)) return NOTHING
     const main = mainParties(clause, scene)
     if (main.length > 1) return { parties: main, from: null }
     if (frame.event === 'CONSULT')
-      return isDefinite(clause, scene) ? this.#pointedAt(lemmaAt(scene, clause.predicate.head)) : NOTHING
+      return isDefinite(clause, scene) || isNextRound(clause, scene) || isBareTalks(clause, scene)
+        ? this.#pointedAt(lemmaAt(scene, clause.predicate.head))
+        : NOTHING
     return frame.denied || mentionsTalks(scene) ? { ...this.#pointedAt('talk'), from: null } : NOTHING
+  }
+
+  #rounds(): boolean {
+    return this.#told.some(({ record, word }) => record.round !== null || word === 'round')
   }
 
   /** "Norway mediated", "who facilitated the talks": the parties are those of the talks. */
@@ -86,6 +96,29 @@ function pairOf(record: EventRecord): string {
 
 function isDefinite(clause: Clause, scene: Scene): boolean {
   return dependentsOf(scene, clause.predicate.head, 'det').some(({ token }) => DEFINITE.has(token.text.toLowerCase()))
+}
+
+/** "A seventh round will be held": a numbered round is one of the talks told of. */
+function isNextRound(clause: Clause, scene: Scene): boolean {
+  return (
+    clause.predicate.lemma === 'round' &&
+    dependentsOf(scene, clause.predicate.head, 'amod').some(
+      ({ token }) => ordinal(token.text) !== null || /^(?:next|new|another|further)$/i.test(token.text),
+    )
+  )
+}
+
+/** "Peace talks planned for October were postponed": without an article they are those the report is about. */
+function isBareTalks(clause: Clause, scene: Scene): boolean {
+  const { lemma, head } = clause.predicate
+  const token = scene.sentence.tokens[head]
+  return (
+    (lemma === 'talk' || lemma === 'negotiation') &&
+    clause.governor?.relation === 'argument' &&
+    token?.features.number === 'Plur' &&
+    dependentsOf(scene, head, 'det', 'nmod:poss').length === 0 &&
+    !clause.obliques.some(({ preposition }) => preposition === 'with' || preposition === 'between')
+  )
 }
 
 function mentionsTalks(scene: Scene): boolean {

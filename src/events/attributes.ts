@@ -18,6 +18,12 @@ export function roundOf(clause: Clause, scene: Scene): Cued<number> | null {
     ...clause.objects.map(o => o.head),
     ...clause.obliques.map(o => o.phrase.head),
   ])
+  for (const { head } of clause.predicate.kind === 'verb' ? [...clause.subjects, ...clause.objects] : []) {
+    // "The fifth ended in Lima": the number alone.
+    const token = scene.sentence.tokens[head]
+    const value = token && token.upos !== 'NUM' ? ordinal(token.text) : null
+    if (token && value !== null) return cued(scene, value, token)
+  }
   for (const head of heads) {
     if (lemmaAt(scene, head) !== 'round') continue
     const found = ordinalBeside(scene, head)

@@ -31,7 +31,7 @@ export function capacities(clause: Clause, frame: Frame, scene: Scene, cast: Cas
   }
   const role = roleAs(clause, scene)
   if (role)
-    for (const subject of clause.subjects)
+    for (const subject of clause.subjects.length > 0 ? clause.subjects : clause.objects)
       for (const mention of mentionsOf(subject, scene))
         for (const one of [mention, ...joinedTo(mention, scene, predicateStart(clause, scene))])
           cast.moveToThird(one, role)

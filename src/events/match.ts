@@ -19,6 +19,8 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   const whole = particle ? `${lemma} ${particle}` : lemma
   // "Called off" is no call: what has a meaning with its particle has not its own.
   const bare = particle && index.statusVerbs.has(whole) ? [] : (table.get(lemma) ?? [])
+  const elliptic = kind === 'verb' ? ellipticRound(clause, scene, index) : null
+  if (elliptic) return elliptic
   const candidates = [...(particle ? (table.get(whole) ?? []) : []), ...bare]
   if (candidates.length === 0 && kind !== 'noun') return null
   if (kind === 'noun' && isPrepositional(clause, scene)) return null
@@ -36,7 +38,7 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   return (
     candidates.find(
       frame =>
-        (!frame.denied || clause.negated || clause.governor?.marker === 'without') &&
+        (!frame.denied || isNone(clause, scene)) &&
         isBehind(frame, obliques) &&
         isAbout(frame, clause, obliques, about, scene) &&
         (frame.subjects.length === 0 ||
@@ -80,6 +82,14 @@ function reportsModal({ modals }: Frame, clause: Clause, scene: Scene): boolean 
   )
 }
 
+/** "No agreement", "without a deal": the noun itself is denied, and not what is said of it. */
+function isNone(clause: Clause, scene: Scene): boolean {
+  return (
+    clause.governor?.marker === 'without' ||
+    dependentsOf(scene, clause.predicate.head, 'det').some(({ token }) => /^(?:no|neither)$/i.test(token.text))
+  )
+}
+
 /** "Are in talks", "is on a visit", but not "is a visit". */
 function isState(clause: Clause, scene: Scene): boolean {
   return dependentsOf(scene, clause.predicate.head, 'case').some(({ token }) => /^(?:in|on|at)$/i.test(token.text))
@@ -114,6 +124,18 @@ function numberedRound(clause: Clause, scene: Scene, candidates: readonly Frame[
     ({ token }) => ordinal(token.text) !== null,
   )
   return numbered ? (candidates.find(frame => frame.meeting === 'round') ?? null) : null
+}
+
+const CARRIED = new Set(['hold', 'end', 'open', 'begin', 'start', 'conclude', 'close', 'take', 'last'])
+
+/** "The fifth ended in Mexico City": a number alone stands for a round told before. */
+function ellipticRound(clause: Clause, scene: Scene, index: FrameIndex): Frame | null {
+  if (!CARRIED.has(clause.predicate.lemma)) return null
+  const [subject] = clause.passive ? clause.objects : clause.subjects
+  const token = subject && scene.sentence.tokens[subject.head]
+  if (!token || ordinal(token.text) === null || /^\d/.test(token.text)) return null
+  const definite = dependentsOf(scene, subject.head, 'det').some(({ token: the }) => the.text.toLowerCase() === 'the')
+  return definite ? (index.nouns.get('round')?.find(frame => frame.meeting === 'round') ?? null) : null
 }
 
 function isBehind(frame: Frame, obliques: Clause['obliques']): boolean {

@@ -1,24 +1,26 @@
 import { type Frame, fold, type Knowledge } from '../knowledge/index.js'
-import type { Meeting, MeetingKind, MeetingLevel, Participant } from '../model/index.js'
+import type { Clause, Meeting, MeetingKind, MeetingLevel, Participant } from '../model/index.js'
+import { kindInWords, levelInWords } from './meeting-words.js'
+import type { Scene } from './scene.js'
 
 /** What kind of meeting a CONSULT (or a planned one) is, and at which level. */
 export function meetingOf(
+  clause: Clause,
+  scene: Scene,
   frame: Frame,
   remote: 'call' | 'video' | null,
   round: number | null,
   parties: readonly Participant[],
   knowledge: Knowledge,
 ): Meeting {
-  return { kind: kindOf(frame, remote, round, parties), level: levelOf(parties, knowledge) }
+  const told = remote ?? kindInWords(clause, scene)
+  return {
+    kind: told ?? kindOf(frame, round, parties),
+    level: levelOf(parties, knowledge) ?? levelInWords(clause, scene),
+  }
 }
 
-function kindOf(
-  frame: Frame,
-  remote: 'call' | 'video' | null,
-  round: number | null,
-  parties: readonly Participant[],
-): MeetingKind {
-  if (remote) return remote
+function kindOf(frame: Frame, round: number | null, parties: readonly Participant[]): MeetingKind {
   if (round !== null) return 'round'
   if (frame.meeting) return frame.meeting === 'call' && frame.mode !== 'phone' ? 'bilateral' : frame.meeting
   const sides = new Set(parties.map(party => (party.kind === 'person' ? (party.code ?? party.id) : party.id)))

@@ -1,10 +1,34 @@
 import type { Frame } from '../knowledge/index.js'
-import type { EventType, Participant } from '../model/index.js'
+import type { EventType, Participant, Status } from '../model/index.js'
 import type { Candidate } from './candidate.js'
 import { participantFrom } from './cast.js'
 import type { Scene } from './scene.js'
 import { isUnreal } from './status.js'
 import { unnamedParties } from './unnamed.js'
+
+const ATTENDING = new Set([
+  'attend',
+  'participate',
+  'take',
+  'join',
+  'come',
+  'travel',
+  'appear',
+  'go',
+  'arrive',
+  'absent',
+])
+
+/** Whoever did not attend was expected, and is absent. */
+export function absentIn(
+  candidate: Candidate,
+  status: Status,
+  parties: readonly Participant[],
+): readonly Participant[] {
+  const { clause, frame } = candidate
+  const away = frame.event === 'CONSULT' && status === 'denied' && ATTENDING.has(clause.predicate.lemma)
+  return away ? parties.map(party => (party.role === 'participant' ? { ...party, role: 'absent' } : party)) : parties
+}
 
 export function partOf(
   candidate: Candidate,

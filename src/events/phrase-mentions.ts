@@ -29,6 +29,18 @@ export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[
 
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unmarked'] as const
 const OWNED_BY = new Set(['of', 'by', 'from', 'in', 'at'])
+// Behind these "in" says where it was, and not whose it is: "talks in Cuba".
+const HELD = new Set([
+  'talk',
+  'negotiation',
+  'round',
+  'meeting',
+  'summit',
+  'conference',
+  'session',
+  'dialogue',
+  'consultation',
+])
 
 /**
  * Whose a thing or an unnamed group is: "British instructors", "Egypt's highest court", "the offer of the mediators".
@@ -41,11 +53,16 @@ function ownersOf(head: number, scene: Scene): readonly ActorMention[] {
   }
   const before = dependentsOf(scene, head, ...OWNING).flatMap(({ index }) => over(index))
   if (before.length > 0) return before
+  const held = HELD.has(lemmaAt(scene, head))
   return dependentsOf(scene, head, 'nmod').flatMap(({ index }) =>
-    dependentsOf(scene, index, 'case').some(({ token }) => OWNED_BY.has(token.text.toLowerCase()))
+    dependentsOf(scene, index, 'case').some(({ token: { text } }) => isOwning(text.toLowerCase(), held))
       ? [index, ...dependentsOf(scene, index, 'conj').map(conjunct => conjunct.index)].flatMap(over)
       : [],
   )
+}
+
+function isOwning(preposition: string, held: boolean): boolean {
+  return OWNED_BY.has(preposition) && !(held && (preposition === 'in' || preposition === 'at'))
 }
 
 // Nouns that stand for whoever is named beside them: "the leaders of both parties, A and B".

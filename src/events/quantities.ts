@@ -33,6 +33,19 @@ const NOT_COUNTED = new Set([
   'side',
   'party',
   'country',
+  'state',
+  'nation',
+  'community',
+  'leader',
+  'president',
+  'minister',
+  'general',
+  'delegation',
+  'government',
+  'capital',
+  'neighbour',
+  'neighbor',
+  'rival',
 ])
 
 /**

@@ -4,7 +4,7 @@ import { remoteOf, roundOf, topicOf } from './attributes.js'
 import { type Candidate, foldedInto } from './candidate.js'
 import { participantFrom } from './cast.js'
 import { meetingOf } from './meeting.js'
-import { hasParties, partOf } from './parties.js'
+import { absentIn, hasParties, partOf } from './parties.js'
 import { inherited, pointsBack, remoteBefore } from './point-back.js'
 import { processOf } from './process.js'
 import { quantitiesIn } from './quantities.js'
@@ -29,6 +29,8 @@ export function recordOf(
     ? candidates.find(other => other !== candidate && foldedInto(other, candidates, scene) === candidate)
     : undefined
   if (frame.needs === 'content' && !content) return null
+  const candidateStatus = statusFor(candidate, content)
+  if (frame.denied && candidateStatus !== 'denied') return null
   const borrowed = antecedents.for(candidate, scene)
   const earlier = pointsBack(borrowed.from, candidate, scene)
   const actor = partOf(candidate, content, 'actor', borrowed.parties)
@@ -50,9 +52,9 @@ export function recordOf(
   const event = eventType(frame, status.status, content)
   const meeting =
     frame.event === 'CONSULT'
-      ? meetingOf(frame, remote, round?.value ?? null, parties, input.knowledge)
+      ? meetingOf(clause, scene, frame, remote, round?.value ?? null, parties, input.knowledge)
       : event === 'AGREE' && content?.frame.event === 'CONSULT'
-        ? meetingOf(content.frame, remote, round?.value ?? null, parties, input.knowledge)
+        ? meetingOf(content.clause, scene, content.frame, remote, round?.value ?? null, parties, input.knowledge)
         : null
   const anchor = anchorAt(
     scene.text,
@@ -74,8 +76,8 @@ export function recordOf(
     mode: modeName,
     meeting,
     context,
-    status: statusFor(candidate, content),
-    actor,
+    status: candidateStatus,
+    actor: absentIn(candidate, candidateStatus, actor),
     recipient,
     thirdParty,
     date: date?.value ?? earlier?.date ?? null,

@@ -26,7 +26,7 @@ export function placeOf(clause: Clause, scene: Scene, loose = true): Cued<Place>
   const beside = besideOf(clause, scene)
   if (beside) return placeCued(townIn(beside, scene), scene)
   const occasion = occasionOf(clause, scene) ?? (loose ? (hostTown(clause, scene) ?? named(clause, scene)) : null)
-  if (occasion) return placeCued(townIn(occasion, scene), scene)
+  if (occasion && !isWhereSaid(occasion, clause, scene)) return placeCued(townIn(occasion, scene), scene)
   const found = loose ? (onlyPlace(clause, scene) ?? journeyOf(clause, scene)) : null
   return found && placeCued(townIn(found, scene), scene)
 }
@@ -42,6 +42,18 @@ function besideOf(clause: Clause, scene: Scene): PlaceMention | null {
 }
 
 const BESIDE = /^\s+(?:in|at|near|outside)\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}?(?:of\s+)?$/iu
+
+/** "…, the minister said at a news conference in Doha": the place hangs under the verb of saying. */
+function isWhereSaid(place: PlaceMention, clause: Clause, scene: Scene): boolean {
+  const { speech } = clause
+  if (!speech) return false
+  const said = scene.clauses.find(
+    other => other.predicate.lemma === speech.verb && other !== clause && other.predicate.kind === 'verb',
+  )
+  const verb = said && scene.sentence.tokens[said.predicate.head]
+  const own = scene.sentence.tokens[clause.predicate.head]
+  return verb !== undefined && own !== undefined && own.start < verb.start && verb.start < place.start
+}
 
 /** The happening, or the one it holds, bears its town's name. */
 function named(clause: Clause, scene: Scene): PlaceMention | null {
