@@ -77,7 +77,7 @@ export function statusAbove(
 function occasion({ marker }: Governor, above: Clause, scene: Scene, index: FrameIndex): StatusReading | null {
   if (marker === null) return null
   const { status } = ownStatus(above, scene, index)
-  const coming = status === 'planned' || status === 'hypothetical' || status === 'proposed'
+  const coming = status === 'planned' || status === 'proposed'
   const still = AHEAD.has(marker) || (marker === 'before' && above.tense !== 'past')
   return still || (coming && MEANWHILE.has(marker)) ? { status: 'planned', cue: null } : null
 }
@@ -211,7 +211,8 @@ function ofSubject(
   return ahead(above, scene, index)
 }
 
-const MAKING = /^(?:host|convene|organi[sz]e|arrange|secure|see|achieve|bring|lead|result|produce|want|allow)$/
+const MAKING =
+  /^(?:host|convene|organi[sz]e|arrange|secure|see|achieve|bring|lead|result|produce|want|allow|impose|stage|mount|wage|order|launch|commit|trigger|provoke)$/
 
 /** "Wants Chad to sign": what one wants of another is no plan of one's own. */
 function wanted(clause: Clause, above: Clause, said: StatusReading): StatusReading {

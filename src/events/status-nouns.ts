@@ -26,13 +26,14 @@ export function statusOfNoun(
   }
   const token = scene.sentence.tokens[head]
   if (!token?.deprel.startsWith('acl')) return null
-  const marker = dependentsOf(scene, head, 'mark')[0]?.token.text.toLowerCase() ?? wordBehind(token.head, scene)
+  const marker = dependentsOf(scene, head, 'mark')[0]?.token.text.toLowerCase() ?? thatBehind(token.head, scene)
   if (marker !== 'to' && marker !== 'that' && marker !== 'for') return null
   return statusOfContent(token.head, marker, scene, index)
 }
 
-function wordBehind(noun: number, scene: Scene): string | undefined {
-  return scene.sentence.tokens[noun + 1]?.text.toLowerCase()
+/** "Chances that Chile meets Peru", where the tree hung "that" elsewhere. */
+function thatBehind(noun: number, scene: Scene): string | undefined {
+  return scene.sentence.tokens[noun + 1]?.text.toLowerCase() === 'that' ? 'that' : undefined
 }
 
 /** "The planned, proposed, cancelled talks"; "talks planned for May". */
