@@ -61,7 +61,9 @@ export class CastBuilder {
       mention =>
         mention.start > predicate.end &&
         mention.end <= end &&
-        /\bwith\s+(?:the\s+)?$/i.test(text.slice(predicate.end, mention.start)),
+        /\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?(?:\S+['’]s\s+)?$/i.test(
+          text.slice(predicate.end, mention.start),
+        ),
     )
     if (!found) return
     this.addMention(found, 'actor', 'participant')

@@ -5,6 +5,7 @@ import { capacities, hosts, roleAs } from './capacities.js'
 import { carriers } from './carriers.js'
 import type { Cast } from './cast.js'
 import { CastBuilder } from './cast-builder.js'
+import { companions } from './companions.js'
 import type { FrameIndex } from './frames.js'
 import { initiators } from './initiators.js'
 import { stateOf } from './match.js'
@@ -46,6 +47,7 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
   if (frame.event === 'CONSULT') {
     initiators(clause, scene, cast)
     hosts(clause, frame, cast)
+    companions(clause, scene, cast)
     wordedThirdParties(scene, cast)
   }
   if (frame.event === 'CONSULT' || frame.event === 'SUPPORT' || frame.mode === 'release')

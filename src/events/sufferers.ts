@@ -31,7 +31,7 @@ export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: Fra
     for (const phrase of clause.objects) if (cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')) return
   const contents = contentsOf(clause, scene)
   if (frame.forward && contentNames(contents, frame, clause, scene, cast)) return
-  const onGround = ON_THE_GROUND.has(frame.event) && frame.mode !== 'resign'
+  const onGround = (ON_THE_GROUND.has(frame.event) && frame.mode !== 'resign') || isVisit(frame)
   const pointing = POINTING.has(frame.event) && frame.forward && !contents.some(inner => scene.candidates.has(inner))
   const predicate = scene.sentence.tokens[clause.predicate.head]
   if (!predicate || (!onGround && !pointing)) return
@@ -41,6 +41,10 @@ export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: Fra
   const ground = { start: onGround ? Math.min(clause.start, behind.start) : behind.start, end }
   const states = scene.places.flatMap(place => (within(place, ground) ? statesOf(place, index) : []))
   if (!cast.addFirst(states, 'recipient') && onGround) cast.addOwnGround(namedIn(ground, frame, clause, scene), states)
+}
+
+function isVisit({ event, mode, object }: Frame): boolean {
+  return event === 'CONSULT' && mode === 'visit' && object === 'recipient'
 }
 
 /** The state a place lies in, told by the words for the place. */
