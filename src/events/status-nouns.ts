@@ -43,14 +43,17 @@ function statusInWords(
   index: FrameIndex,
   inner: (clause: Clause) => Status,
 ): StatusReading | null {
-  for (const { token } of dependentsOf(scene, head, 'amod')) {
+  const below = scene.below.get(head) ?? []
+  for (const { token } of below) {
+    if (!token.deprel.startsWith('amod')) continue
     const status =
       index.statusAdjectives.get(token.text.toLowerCase()) ??
       index.statusAdjectives.get(token.lemma.toLowerCase()) ??
-      (/ed$/.test(token.text) ? index.statusVerbs.get(token.lemma.toLowerCase()) : undefined)
+      (token.text.endsWith('ed') ? index.statusVerbs.get(token.lemma.toLowerCase()) : undefined)
     if (status && status !== 'denied') return reading(status, token, scene)
   }
-  for (const { token, index: at } of dependentsOf(scene, head, 'acl')) {
+  for (const { token, index: at } of below) {
+    if (!token.deprel.startsWith('acl')) continue
     const said = clauseAt(scene, at)
     if (!said?.objects.some(object => object.head === head)) continue
     const status = verbStatus(said, index)
