@@ -98,10 +98,17 @@ function isDirectlyUnder(inner: Take, outer: Take): boolean {
   return (
     governor !== null &&
     governor.clause === outer.at &&
-    (governor.relation === 'control' || governor.relation === 'argument' || governor.relation === 'reported') &&
+    (governor.relation === 'control' || governor.relation === 'reported' || isOwnArgument(inner)) &&
     inner.start >= outer.start
   )
 }
+
+/** "sceptical of peacekeepers without backing": the backing is beside what is doubted, and not that. */
+function isOwnArgument({ clause: { governor } }: Take): boolean {
+  return governor?.relation === 'argument' && !BESIDE.has(governor.marker ?? '')
+}
+
+const BESIDE = new Set(['without', 'with', 'during', 'after', 'before', 'by', 'despite', 'amid', 'in', 'at', 'since'])
 
 function isInside(inner: Take, outer: Take): boolean {
   return outer.content !== null && outer.content.start <= inner.start && inner.start < outer.content.end

@@ -137,8 +137,10 @@ function isAddressed({ phrase, gap }: PhraseMatch, { text, sentence, actors, kno
   return words.some(({ key }, at) => ADDRESSED.has(key) || knowledge.collectives.longest(text, words, at) !== null)
 }
 
-/** Not said to be so: "denied that it had asked for", "tried to persuade Hamas to accept", "is expected to reject", "ways to support". */
-function isForeseen({ governor, subjects, modal }: Clause, { clauses }: Scene): boolean {
+/** Not said to be so: "denied that it had asked for", "tried to persuade Hamas to accept", "is expected to reject", "has yet to accept", "ways to support". */
+function isForeseen({ governor, subjects, modal, predicate }: Clause, { clauses, sentence }: Scene): boolean {
+  const head = sentence.tokens[predicate.head]
+  if (head && /\byet to $/i.test(sentence.text.slice(0, head.start - sentence.start))) return true
   if (modal === 'be to' || (governor?.marker === 'to' && governor.relation !== 'control')) return true
   if (governor?.relation === 'reported' && clauses[governor.clause]?.predicate.lemma === 'deny') return true
   if (governor?.relation !== 'control') return false

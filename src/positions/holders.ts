@@ -48,7 +48,7 @@ export function partiesOf(phrases: readonly Phrase[], clause: Clause, scene: Sce
   const found: Participant[] = []
   for (const phrase of phrases) {
     const party =
-      partyOf(phrase, scene.sentence, scene.actors) ?? collective(phrase, scene) ?? himself(phrase, clause, scene)
+      himself(phrase, clause, scene) ?? partyOf(phrase, scene.sentence, scene.actors) ?? collective(phrase, scene)
     if (party && party.sector !== 'BUS' && party.code !== 'MNC' && !found.some(other => other.id === party.id))
       found.push(party)
   }
@@ -98,7 +98,9 @@ function himself(phrase: Phrase, clause: Clause, scene: Scene): Participant | nu
   const { tokens } = scene.sentence
   const head = tokens[phrase.head]
   const own = tokens.some(token => token.head === phrase.head && /^(?:his|her|their|its|our|my)$/i.test(token.text))
-  if (SELF.has(head?.text.toLowerCase() ?? '') || (own && OWN_SIDE.has(head?.lemma ?? '')))
+  // A pronoun the actors room has told is that one; only one it has not is the speaker.
+  const told = scene.actors.some(found => head && found.start <= head.start && head.end <= found.end)
+  if ((!told && SELF.has(head?.text.toLowerCase() ?? '')) || (own && OWN_SIDE.has(head?.lemma ?? '')))
     return speakerOf(clause, scene)
   return null
 }
@@ -110,7 +112,7 @@ function unsaid(clause: Clause, scene: Scene): readonly Participant[] {
     token => token.head === clause.predicate.head && token.deprel === 'expl' && SELF.has(token.text.toLowerCase()),
   )
   const speaker = pronoun && clause.subjects.length === 0 ? speakerOf(clause, scene) : null
-  return speaker ? [speaker] : []
+  return speaker ? [speaker] : rightBefore(clause, scene)
 }
 
 function isPossessive(clause: Clause, { sentence }: Scene): boolean {
@@ -137,5 +139,16 @@ function before(clause: Clause, { sentence, actors }: Scene): readonly Participa
   const head = sentence.tokens[clause.predicate.head]
   if (!head || clause.governor?.relation === 'argument') return []
   const mention = actors.find(found => found.end < head.start && head.start - found.end === 1)
+  return mention ? [participant(mention)] : []
+}
+
+/** "Peru no longer demands", where the tree has lost the subject: the actor before the verb, but for small words. */
+function rightBefore(clause: Clause, { sentence, actors }: Scene): readonly Participant[] {
+  if (clause.subjects.length > 0 || clause.passive || clause.governor !== null) return []
+  const { tokens } = sentence
+  let at = clause.predicate.head - 1
+  while (at >= 0 && ['ADV', 'AUX', 'PART'].includes(tokens[at]?.upos ?? '')) at--
+  const token = tokens[at]
+  const mention = token && actors.find(found => found.start <= token.start && token.end <= found.end)
   return mention ? [participant(mention)] : []
 }

@@ -210,19 +210,35 @@ export function partsOfClause(clause: Clause, at: number, bounds: Span, scene: S
   const subjects = clause.passive ? [...clause.objects, ...clause.subjects] : clause.subjects
   const before = subjects.filter(subject => subject.end <= (sentence.tokens[head]?.start ?? 0))
   const from = Math.max(own.start, ...before.map(subject => subject.end))
-  const party =
-    partiesOf(subjects, clause, scene)[0] ??
-    (subjects.length === 0 ? actorIn({ start: bounds.start, end: sentence.tokens[head]?.start ?? 0 }, scene) : null)
+  const party = isLetGo(clause) ? null : actorOf(subjects, clause, bounds, scene)
   const bare = subjects.length === 0 && party !== null ? party.end : 0
   const start =
     sentence.tokens.find(token => token.start >= Math.max(from, bare) && token.upos !== 'PUNCT')?.start ?? own.start
   const rest = restOf(own.end, sentence, Math.min(beside ?? bounds.end, bounds.end))
   const full = subtree(sentence.tokens, head, ['conj', 'parataxis'])
-  const named = party === null ? before.find(subject => subject.start >= full.start) : undefined
+  // What is done to somebody is no one's act, so that it is told whole: "the prisoners will be released".
+  const named =
+    party === null || (clause.passive && clause.subjects.length === 0)
+      ? before.find(subject => subject.start >= full.start)
+      : undefined
   const whole = named?.start ?? start
   return [
     { span: { start: Math.min(whole, sentence.tokens[head]?.start ?? whole), end: Math.max(rest, start + 1) }, party },
   ]
+}
+
+const LET_GO = new Set(['release', 'free', 'exchange', 'swap', 'return', 'repatriate', 'transfer', 'hand'])
+
+/** Who is released does nothing for it: "all detainees are to be released". */
+function isLetGo({ passive, subjects, predicate }: Clause): boolean {
+  return passive && subjects.length === 0 && LET_GO.has(predicate.lemma)
+}
+
+/** Whose part it is: the first party among its subjects; where the tree has none, the actor before the verb. */
+function actorOf(subjects: Clause['subjects'], clause: Clause, bounds: Span, scene: Scene): Participant | null {
+  const head = scene.sentence.tokens[clause.predicate.head]
+  if (subjects.length === 0) return actorIn({ start: bounds.start, end: head?.start ?? 0 }, scene)
+  return partiesOf(subjects, clause, scene)[0] ?? null
 }
 
 /** Where the "and" of the clause beside this one stands. */
