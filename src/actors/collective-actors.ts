@@ -1,15 +1,14 @@
 import { fold, type Knowledge, wordsOf } from '../knowledge/index.js'
 import type { Actor } from '../model/index.js'
 import { type Affiliation, affiliationOfBody, slug } from './affiliation.js'
-import { lemmaOf, type Noun } from './collective-nouns.js'
+import type { Noun } from './collective-nouns.js'
 import { BETWEEN_STATES } from './organisations.js'
 
 /** Those who act for an owner. @param shared the noun stands behind several owners, each with its own words */
 export function actorOf(owner: Affiliation, noun: Noun, shared: boolean, knowledge: Knowledge): Actor {
-  const { collective, text } = noun
+  const { collective, lemma, text } = noun
   if (!owner.state) return ofBody(owner, noun)
   if (collective.kind === 'state') return { ...owner.actor, sector: owner.sector ?? collective.sector ?? null }
-  const lemma = lemmaOf(noun)
   const adjective = owner.adjective ?? owner.name
   const [kept, shown] = ministry(lemma, text)
   const listed = bodyCalled(`${adjective} ${kept}`, knowledge)
@@ -28,8 +27,7 @@ export function actorOf(owner: Affiliation, noun: Noun, shared: boolean, knowled
 
 /** Those whose owner nobody tells: "the rebels". */
 export function actorOfNobody(noun: Noun): Actor {
-  const { collective, text } = noun
-  const lemma = lemmaOf(noun)
+  const { collective, lemma, text } = noun
   return {
     id: `group::${slug(fold(lemma))}`,
     name: text,

@@ -5,6 +5,7 @@ import type { Piece } from './piece.js'
 /** A noun for those who act for somebody, as found. */
 export type Noun = {
   readonly collective: Collective
+  readonly lemma: string
   readonly plural: boolean
   /** The words in small letters, but for a people's name. */
   readonly text: string
@@ -15,18 +16,10 @@ export function nounAt(cursor: Cursor, at: number): Noun | null {
   const piece = cursor.at(at)
   const form = piece?.kind === 'collective' ? piece.form : piece?.kind === 'title' ? piece.noun : null
   if (!piece || !form) return null
-  const { collective, plural } = form
-  const noun = { collective, plural, text: cursor.text.slice(piece.start, piece.end).toLowerCase(), to: at + 1 }
-  return isPeople(lemmaOf(noun)) ? { ...noun, text: noun.text.charAt(0).toUpperCase() + noun.text.slice(1) } : noun
-}
-
-/** The listed noun that the words are a form of. */
-export function lemmaOf({ collective, text }: Noun): string {
-  const lower = text.toLowerCase()
-  let found: string | null = null
-  for (const noun of collective.nouns)
-    if (lower.includes(noun.slice(0, -1).toLowerCase()) && noun.length > (found?.length ?? 0)) found = noun
-  return found ?? text
+  const { collective, noun, plural } = form
+  const lower = cursor.text.slice(piece.start, piece.end).toLowerCase()
+  const text = isPeople(noun) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower
+  return { collective, lemma: noun, plural, text, to: at + 1 }
 }
 
 /** Peoples are listed with their capital. */

@@ -150,6 +150,7 @@ const hostile: readonly (readonly [string, (index: number) => string])[] = [
   ['one surname, many given names', index => `Minister Given${index.toString(36)} Smith met Smith.`],
   ['brackets that never close', () => '(AB '.repeat(200)],
   ['one pair after another', () => 'Russia and Ukraine met, and both sides and the two sides spoke.'],
+  ['parties without a name', () => 'The army and the rebels met the police in Kenya. '.repeat(20)],
   ['titles in a row', () => 'president '.repeat(200)],
   ['a list of owners', () => `the foreign ministers of ${'Russia and Ukraine, '.repeat(60)}`],
 ]

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/index.js'
 import { type Affiliation, affiliationOfState } from './affiliation.js'
-import { lemmaOf, type Noun } from './collective-nouns.js'
+import type { Noun } from './collective-nouns.js'
 import { isCountedPeople } from './counted-people.js'
 import type { Cursor } from './cursor.js'
 import type { ActorDraft, Draft, SentenceRead } from './draft.js'
@@ -40,6 +40,13 @@ const FROM_ELSEWHERE: ReadonlySet<string> = new Set([...ABROAD, 'Diplomat', 'Fac
 const OF_THE_STATE: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP'])
 const AGAINST_THE_STATE: ReadonlySet<string> = new Set(['REB', 'OPP', 'PTY', 'UAF'])
 
+type Scene = {
+  /** The one state against which the named groups of a sentence stand. */
+  readonly against: string | null
+  /** A state acts there under its bare name: those it acts against need not be its own. */
+  readonly acting: boolean
+}
+
 /** Whose parties are that the text gives no owner. */
 export class Unowned {
   readonly #text: string
@@ -48,17 +55,14 @@ export class Unowned {
   readonly #states = new Set<string>()
   /** Somebody comes in from elsewhere, to mediate or to be held. */
   #mixed = false
-  /** Sentences in which a state acts under its bare name: those it acts against need not be its own. */
-  readonly #acting: readonly boolean[]
-  /** The one state against which the named groups of a sentence stand. */
-  readonly #opponents: readonly (string | null)[]
+  readonly #reads: readonly SentenceRead[]
+  readonly #scenes = new Map<number, Scene>()
   readonly #byNoun = new Map<string, Affiliation | null>()
 
   constructor(text: string, reads: readonly SentenceRead[], knowledge: Knowledge) {
     this.#text = text
     this.#knowledge = knowledge
-    this.#opponents = reads.map(({ drafts }) => this.#opposed(drafts))
-    this.#acting = reads.map(({ drafts }) => drafts.some(draft => this.#acts(draft)))
+    this.#reads = reads
     for (const { drafts, places } of reads) {
       for (const draft of drafts) this.#show(draft)
       for (const { country } of places) if (country !== null) this.#states.add(country)
@@ -67,22 +71,36 @@ export class Unowned {
 
   /**
    * The owner of a noun without one, in a sentence of the report: whoever the noun belongs to elsewhere in it, else the
-   * state of the group that a government stands against, else the one state it names; null where it could be two. Refugees are not of where they are.
+   * state of the group that a government stands against, else the one state it names; null where it could be two.
+   * Refugees are not of where they are.
    */
   ownerOf(noun: Noun, sentence: number): Affiliation | null {
     if (noun.collective.code !== undefined || noun.collective.sector === 'REF') return null
-    const named = this.#byNoun.get(lemmaOf(noun))
+    const named = this.#byNoun.get(noun.lemma)
     if (named !== undefined) return named
-    const against = this.#opponents[sentence]
-    if (against && OF_THE_STATE.has(noun.collective.sector ?? '')) return this.#state(against)
+    if (OF_THE_STATE.has(noun.collective.sector ?? '')) {
+      const { against } = this.#scene(sentence)
+      if (against) return this.#state(against)
+    }
     return this.stateOf(sentence)
   }
 
   /** The one state a report is about, as a sentence of it may take it for granted; null where it could be two. */
   stateOf(sentence: number): Affiliation | null {
     const [code] = this.#states
-    if (code === undefined || this.#states.size > 1 || this.#mixed || this.#acting[sentence]) return null
+    if (code === undefined || this.#states.size > 1 || this.#mixed) return null
+    if (this.#scene(sentence).acting) return null
     return this.#state(code)
+  }
+
+  /** Asked of few sentences, and of each once. */
+  #scene(sentence: number): Scene {
+    const known = this.#scenes.get(sentence)
+    if (known) return known
+    const drafts = this.#reads[sentence]?.drafts ?? []
+    const scene = { against: this.#opposed(drafts), acting: drafts.some(draft => this.#acts(draft)) }
+    this.#scenes.set(sentence, scene)
+    return scene
   }
 
   #state(code: string): Affiliation | null {
@@ -92,7 +110,7 @@ export class Unowned {
 
   #show(draft: Draft): void {
     if (draft.kind === 'actor' && draft.collective?.of) {
-      const lemma = lemmaOf(draft.collective.noun)
+      const lemma = draft.collective.noun.lemma
       const { of } = draft.collective
       const known = this.#byNoun.get(lemma)
       this.#byNoun.set(lemma, known === undefined || known?.id === of.id ? of : null)

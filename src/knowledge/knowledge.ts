@@ -32,8 +32,8 @@ export type Named =
 /** A title as found: "presidents" is the plural of one. */
 export type TitleForm = { readonly title: Title; readonly plural: boolean }
 
-/** A collective noun as found. */
-export type CollectiveForm = { readonly collective: Collective; readonly plural: boolean }
+/** A collective noun as found, with the lemma that is listed. */
+export type CollectiveForm = { readonly collective: Collective; readonly noun: string; readonly plural: boolean }
 
 /** Word knowledge made ready to look up. Built once, shared by all reports, never changed. */
 export type Knowledge = {
@@ -90,8 +90,8 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
   const collectives = new NameTrie<CollectiveForm>()
   for (const collective of entries.collectives)
     for (const noun of collective.nouns) {
-      collectives.add(noun, { collective, plural: false })
-      for (const plural of pluralsOf(noun)) collectives.add(plural, { collective, plural: true })
+      collectives.add(noun, { collective, noun, plural: false })
+      for (const plural of pluralsOf(noun)) collectives.add(plural, { collective, noun, plural: true })
     }
   const documents = new NameTrie<KnownDocument>()
   for (const document of entries.documents) addAll(documents, document.name, document.names, document)
