@@ -28,6 +28,8 @@ export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[
 }
 
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unmarked'] as const
+// "Forces loyal to the general".
+const LOYAL = new Set(['loyal', 'allied', 'aligned', 'faithful'])
 const OWNED_BY = new Set(['of', 'by', 'from', 'in', 'at'])
 // Behind these "in" says where it was, and not whose it is: "talks in Cuba".
 const HELD = new Set([
@@ -53,6 +55,11 @@ function ownersOf(head: number, scene: Scene): readonly ActorMention[] {
   }
   const before = dependentsOf(scene, head, ...OWNING).flatMap(({ index }) => over(index))
   if (before.length > 0) return before
+  const loyal = dependentsOf(scene, head, 'amod').filter(({ index }) => LOYAL.has(lemmaAt(scene, index)))
+  if (loyal.length > 0)
+    return [head, ...loyal.map(({ index }) => index)].flatMap(at =>
+      dependentsOf(scene, at, 'nmod', 'obl').flatMap(({ index }) => over(index)),
+    )
   const held = HELD.has(lemmaAt(scene, head))
   return dependentsOf(scene, head, 'nmod').flatMap(({ index }) =>
     dependentsOf(scene, index, 'case').some(({ token: { text } }) => isOwning(text.toLowerCase(), held))
