@@ -18,7 +18,7 @@ export type Count = Span & {
 
 // Counts of days and years are dates and durations.
 const NOT_COUNTED =
-  /^(?:year|month|week|day|hour|minute|second|percent|per|time|round|a\.?m\.?|p\.?m\.?|%|side|party|country|article|point|inch|foot|yard|mile|metre|meter|kilometre|kilometer|km|kg|ton|tonne|page|degree|dollar|euro|january|february|march|april|may|june|july|august|september|october|november|december)$/
+  /^(?:year|month|week|day|hour|minute|second|percent|per|time|round|a\.?m\.?|p\.?m\.?|%|side|party|country|point|inch|foot|yard|mile|metre|meter|kilometre|kilometer|km|kg|page|degree|dollar|euro|january|february|march|april|may|june|july|august|september|october|november|december)$/
 export const HEDGE =
   /\b(?:about|around|some|nearly|almost|approximately|roughly|(?<!\bhand(?:s|ed|ing)? )over|under|up to|at least|at most|as many as|more than|less than|fewer than|close to|an estimated|dozens|hundreds|thousands|several)(?: of)?(?: the)?[\s]*$/i
 

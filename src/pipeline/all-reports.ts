@@ -73,7 +73,16 @@ export function checkTogether(
 ): readonly CrossFinding[] {
   const wanted = new Set(drafts.map(report => report.id))
   const rest = all.filter(report => !wanted.has(report.id))
+  const names = new Set(drafts.flatMap(namesIn))
+  // Who has nobody in common with a draft tells of none of its events.
+  const near = rest.filter(report => namesIn(report).some(name => names.has(name)))
   const pairs = [...checkPairs(drafts), ...drafts.flatMap(draft => rest.flatMap(other => checkPairs([draft, other])))]
-  const findings = [...joinReports(all).findings, ...pairs].filter(({ reports }) => reports.some(id => wanted.has(id)))
+  const findings = [...joinReports([...drafts, ...near]).findings, ...pairs].filter(({ reports }) =>
+    reports.some(id => wanted.has(id)),
+  )
   return [...new Map(findings.map(finding => [finding.id, finding] as const).reverse()).values()].reverse()
+}
+
+function namesIn({ records }: CodedReport): readonly string[] {
+  return records.flatMap(record => [...record.actor, ...record.recipient].map(party => party.code ?? party.id))
 }

@@ -56,7 +56,18 @@ function isOneOutlet(a: CodedReport, b: CodedReport): boolean {
 
 type Difference = CrossFound & { readonly fact: ChangedFact }
 
+/** Six rules ask for the same differences, event by event. */
+const kept = new WeakMap<CodedReport, WeakMap<CodedReport, readonly Difference[]>>()
+
 function differences(a: CodedReport, b: CodedReport): readonly Difference[] {
+  const known = kept.get(a) ?? new WeakMap<CodedReport, readonly Difference[]>()
+  kept.set(a, known)
+  const found = known.get(b) ?? findDifferences(a, b)
+  known.set(b, found)
+  return found
+}
+
+function findDifferences(a: CodedReport, b: CodedReport): readonly Difference[] {
   if (
     a.published !== undefined &&
     b.published !== undefined &&

@@ -14,6 +14,17 @@ const MOST_WORDS = 120
 
 const kept = new WeakMap<CodedReport, readonly PlainSentence[]>()
 
+const keptKeys = new WeakMap<CodedReport, ReadonlySet<string>>()
+
+/** The sentences of a report by their words, made once. */
+export function sentenceKeys(report: CodedReport): ReadonlySet<string> {
+  const known = keptKeys.get(report)
+  if (known) return known
+  const keys = new Set(plainSentences(report).map(sentence => sentence.key))
+  keptKeys.set(report, keys)
+  return keys
+}
+
 /** The sentences of a report, read once. */
 export function plainSentences(report: CodedReport): readonly PlainSentence[] {
   const known = kept.get(report)

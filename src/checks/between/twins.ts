@@ -1,5 +1,5 @@
 import type { CodedReport } from '../../model/index.js'
-import { type PlainSentence, type PlainWord, plainSentences } from './plain-sentences.js'
+import { type PlainSentence, type PlainWord, plainSentences, sentenceKeys } from './plain-sentences.js'
 
 const FEWEST_WORDS = 5
 const ALIKE = 0.65
@@ -29,7 +29,7 @@ export type Twin = { readonly a: PlainSentence; readonly b: PlainSentence; reado
 export function twinsOf(a: CodedReport, b: CodedReport): readonly Twin[] {
   if (a.textHash === b.textHash) return []
   const [one, two] = [plainSentences(a), plainSentences(b)]
-  const [keys, others] = [new Set(one.map(s => s.key)), new Set(two.map(s => s.key))]
+  const [keys, others] = [sentenceKeys(a), sentenceKeys(b)]
   const same = [...keys].filter(key => key !== '' && others.has(key)).length
   const shorter = Math.min(one.length, two.length)
   if (same < Math.min(FEWEST_SHARED, shorter - 1) || same < 1 || same < shorter * SHARED) return []

@@ -20,23 +20,27 @@ export const captionMismatch: Rule = {
   about: 'A caption tells something else than the article.',
   check(input) {
     if (input.captions.length === 0) return []
-    const body = withoutCaptions(input)
+    const body = withoutCaptions({ ...input, text: textOutside(input) })
     const isBody = ({ start }: Span) => !input.captions.some(span => span.start <= start && start < span.end)
     const counts = body.sentences.filter(isBody).flatMap(sentence => countsIn(sentence))
     return input.captions.flatMap(caption => {
       const line = input.text.slice(caption.start, caption.end)
       if (FILE_PICTURE.test(line)) return []
       const told = [
-        ...lineAgainst(line, counts, { ...body, text: textOutside(input) }, 'the caption'),
+        ...lineAgainst(line, counts, body, 'the caption'),
         ...roundAgainst(line, roundsTold(body).filter(isBody), body, 'The caption'),
-        ...placeAgainst(line, { ...body, text: textOutside(input) }, 'The caption'),
+        ...placeAgainst(line, body, 'The caption'),
         ...dates(caption, body, input),
         ...offices(caption, input),
       ]
       const sentence = input.sentences.find(one => one.start >= caption.start)?.index ?? 0
       return told.map(found => ({
         ...found,
-        evidence: [...found.evidence, evidence(input, caption, sentence)],
+        // Their context is that of the whole text, captions and all.
+        evidence: [
+          ...found.evidence.map(one => evidence(input, one, one.sentence)),
+          evidence(input, caption, sentence),
+        ],
       }))
     })
   },

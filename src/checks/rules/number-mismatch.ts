@@ -1,11 +1,12 @@
 import { type Count, countsIn, countsOfLine } from '../counts.js'
 import { numberOf } from '../numbers.js'
 import { type CheckInput, evidence, type Found, type Rule } from '../rule.js'
-import { partsFindings } from './parts-and-total.js'
+import { partsFindings, totalFindings } from './parts-and-total.js'
 
 /** A report has few counts of one thing; more of them are a list, whose sums are not worth the time. */
 const MOST_COUNTS = 12
 const FEWEST = 3
+const LEAD_SENTENCES = 2
 
 /** A count that differs from itself: headline and body, parts and total, "the 84 prisoners" and the 48 told before. */
 export const numberMismatch: Rule = {
@@ -14,12 +15,40 @@ export const numberMismatch: Rule = {
   about: 'A count differs from itself: in headline and body, in parts and total, or where the text comes back to it.',
   check(input) {
     const counts = input.sentences.flatMap(sentence => countsIn(sentence))
-    return [...headline(counts, input), ...backReferences(counts, input), ...partsFindings(counts, input)]
+    return [
+      ...headline(counts, input),
+      ...backReferences(counts, input),
+      ...partsFindings(counts, input),
+      ...totalFindings(counts, input),
+    ]
   },
 }
 
 function headline(counts: readonly Count[], input: CheckInput): readonly Found[] {
-  return input.title === null ? [] : lineAgainst(input.title, counts, input, 'the headline')
+  if (input.title === null) return []
+  const { title } = input
+  const all = lineAgainst(title, counts, input, 'the headline')
+  return all.length > 0 ? all : leadAgainst(title, counts, input)
+}
+
+/** What the headline counts, the lead counts otherwise, though a later sentence may have it as the headline does. */
+function leadAgainst(title: string, counts: readonly Count[], input: CheckInput): readonly Found[] {
+  const lead = input.sentences.slice(0, LEAD_SENTENCES)
+  const text = lead.map(sentence => sentence.text).join(' ')
+  return countsOfLine(title).flatMap(({ value, nouns, hedged, word }) => {
+    const same = counts.filter(
+      count => nouns.includes(count.noun) && lead.some(({ index }) => index === count.sentence),
+    )
+    const [first, other] = same
+    if (!first || other || first.hedged || hedged || first.narrowed || bearsOut(value, hedged, first.value)) return []
+    if (value === first.value * 2 || hasNumber(value, word, text)) return []
+    return [
+      {
+        message: `The headline has ${word}, the lead "${input.text.slice(first.start, first.end)}".`,
+        evidence: [evidence(input, first, first.sentence)],
+      },
+    ]
+  })
 }
 
 /** What a line above or beside the text says otherwise than the text. */
@@ -29,8 +58,9 @@ export function lineAgainst(line: string, counts: readonly Count[], input: Check
     const values = same.map(count => count.value)
     const first = same[0]
     if (!first || same.length > MOST_COUNTS || values.some(other => bearsOut(value, hedged, other))) return []
-    if (sums([...values, ...bareNumbers(first, input)]).has(value) || new Set(values).size > 1) return []
-    if (first.hedged || hasNumber(value, word, input)) return []
+    if (sums(values).has(value) || same.some(count => withBare(count, input) === value)) return []
+    if (new Set(values).size > 1) return []
+    if (first.hedged || hasNumber(value, word, input.text)) return []
     return [
       {
         message: `${capital(what)} has ${word}, the text "${input.text.slice(first.start, first.end)}".`,
@@ -48,7 +78,7 @@ function bearsOut(value: number, hedged: boolean, other: number): boolean {
 }
 
 /** The number stands in the text, with another word for what is counted. */
-function hasNumber(value: number, word: string, { text }: CheckInput): boolean {
+function hasNumber(value: number, word: string, text: string): boolean {
   const digits = String(value)
   const written = new RegExp(
     `(?<![\\d,.])(?:${[digits, value.toLocaleString('en-US'), word].join('|')})(?![\\d]|,\\d)`,
@@ -66,8 +96,8 @@ function backReferences(counts: readonly Count[], input: CheckInput): readonly F
     if (!first || before.length > MOST_COUNTS || values.includes(count.value)) return []
     if (before.some(other => other.hedged) || countsOfLine(input.title ?? '').some(one => one.value === count.value))
       return []
-    const all = before.flatMap(other => [other.value, ...bareNumbers(other, input)])
-    if (sums(all).has(count.value) || values.some(other => values.some(rest => other - rest === count.value))) return []
+    if (sums(values).has(count.value) || before.some(other => withBare(other, input) === count.value)) return []
+    if (values.some(other => values.some(rest => other - rest === count.value))) return []
     if (new Set(values).size > 1 && count.value < 10) return []
     if (PARTIAL.test(input.text.slice(count.end, count.end + 24))) return []
     return [
@@ -90,6 +120,11 @@ function bareNumbers({ sentence, start }: Count, input: CheckInput): readonly nu
       token.upos === 'NUM' && token.start !== start && token.deprel !== 'nummod' ? numberOf(token.text) : null
     return value === null ? [] : [value]
   })
+}
+
+/** A count with all the numbers of its sentence that stand without a noun. */
+function withBare(count: Count, input: CheckInput): number {
+  return bareNumbers(count, input).reduce((sum, value) => sum + value, count.value)
 }
 
 /** All sums of two or more of a few numbers. */

@@ -33,6 +33,28 @@ export function partsFindings(counts: readonly Count[], input: CheckInput): read
   })
 }
 
+/** "Of the 210, …" behind a sentence that has told of another number. */
+export function totalFindings(counts: readonly Count[], input: CheckInput): readonly Found[] {
+  return input.sentences.flatMap((sentence, at) => {
+    const named = /^Of the ([\d,]+\d)\b/.exec(sentence.text)
+    const value = named ? numberOf(named[1] ?? '') : null
+    const before = input.sentences[at - 1]
+    const told = before ? counts.filter(count => count.sentence === before.index) : []
+    const last = told.at(-1)
+    if (value === null || !last || last.hedged || input.text.slice(0, sentence.start).includes(named?.[1] ?? ''))
+      return []
+    if (told.some(count => count.value === value) || told.reduce((sum, count) => sum + count.value, 0) === value)
+      return []
+    const span = { start: sentence.start, end: sentence.start + (named?.[0].length ?? 0) }
+    return [
+      {
+        message: `"${named?.[0]}": the sentence before tells of ${last.value}.`,
+        evidence: [evidence(input, last, last.sentence), evidence(input, span, sentence.index)],
+      },
+    ]
+  })
+}
+
 /** The numbers of the words that part a total: behind ", of whom", behind a comma or colon, or in "Of these, …" next. */
 function partsOf(total: Count, input: CheckInput): readonly Part[] {
   const sentence = input.sentences[total.sentence]

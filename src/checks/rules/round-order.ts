@@ -6,6 +6,9 @@ import { daysBetween } from '../written-days.js'
 
 /** A round may last so many days, or be told a few days off; more is another one. */
 const MOST_DAYS = 7
+const LEAD_SENTENCES = 2
+/** A round held so many days ago was the last one. */
+const RECENT = 31
 const LINE = new RegExp(ROUND.source, 'giu')
 
 /** Rounds whose numbers do not follow one another in time. */
@@ -24,7 +27,7 @@ export const roundOrder: Rule = {
         told.add(`${a.round} ${b.round}`)
         found.push({ message: why, evidence: [a, b].map(one => evidence(input, one, one.sentence)) })
       }
-    return [...found, ...headline(rounds, input)]
+    return [...found, ...gap(rounds, input), ...headline(rounds, input)]
   },
 }
 
@@ -46,6 +49,26 @@ function clash(a: RoundTold, b: RoundTold): string | null {
   if (one.round === two.round && daysBetween(one.days.end, two.days.start) > MOST_DAYS)
     return `Round ${one.round} is told of ${shown(one.days)} and of ${shown(two.days)}.`
   return null
+}
+
+/** The last round is told in the lead or days ago, and the one to come is not the next. */
+function gap(rounds: readonly RoundTold[], input: CheckInput): readonly Found[] {
+  const held = rounds.filter(one => !one.toCome).sort((a, b) => b.round - a.round)
+  const last = held[0]
+  const next = rounds.find(one => one.toCome)
+  if (!last || !next || next.round < last.round + 2 || !sidesAgree(last.sides, next.sides)) return []
+  const { published } = input
+  const isRecent =
+    last.sentence < LEAD_SENTENCES ||
+    held.some(one => one.round === last.round - 1) ||
+    (published !== null && last.days !== null && daysBetween(last.days.end, published) <= RECENT)
+  if (!isRecent) return []
+  return [
+    {
+      message: `Round ${next.round} is to come after round ${last.round}.`,
+      evidence: [last, next].map(one => evidence(input, one, one.sentence)),
+    },
+  ]
 }
 
 function shown({ start, end }: { readonly start: string; readonly end: string }): string {
