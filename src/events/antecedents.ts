@@ -45,7 +45,8 @@ export class Antecedents {
       return isDefinite(clause, scene) || isNextRound(clause, scene) || isBareTalks(clause, scene)
         ? this.#pointedAt(lemmaAt(scene, clause.predicate.head))
         : NOTHING
-    return frame.denied || mentionsTalks(scene) ? { ...this.#pointedAt('talk'), from: null } : NOTHING
+    const bare = frame.denied || (frame.mode === 'ceasefire' && isDefinite(clause, scene)) || mentionsTalks(scene)
+    return bare ? { ...this.#pointedAt('talk'), from: null } : NOTHING
   }
 
   #rounds(): boolean {

@@ -1,6 +1,6 @@
 import type { Clause, PlaceMention } from '../model/index.js'
 import { isOwner, isPlaced } from './placed.js'
-import type { Scene } from './scene.js'
+import { lemmaAt, type Scene } from './scene.js'
 
 const VISITS = new Set(['visit', 'trip', 'tour', 'journey', 'stopover'])
 const TRAVELS = new Set([
@@ -20,6 +20,18 @@ const TRAVELS = new Set([
   'visit',
   'tour',
 ])
+// "Returned the bodies to Ukraine", "sent aid to Mali": what goes there is no visitor.
+const SENDS = new Set(['return', 'send', 'dispatch', 'leave'])
+const ENVOYS = new Set([
+  'delegation',
+  'envoy',
+  'representative',
+  'team',
+  'mission',
+  'minister',
+  'negotiator',
+  'official',
+])
 const TO = /\b(?:to|in|at|for)\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}?(?:of\s+)?$/iu
 const VISITED = /^\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}?$/iu
 const REACH = 70
@@ -29,6 +41,7 @@ export function destinationOf(clause: Clause, scene: Scene): PlaceMention | null
   const { kind, lemma } = clause.predicate
   const predicate = scene.sentence.tokens[clause.predicate.head]
   if (!predicate || !(kind === 'noun' ? VISITS : TRAVELS).has(lemma)) return null
+  if (kind === 'verb' && SENDS.has(lemma) && !sendsEnvoys(clause, scene)) return null
   const next = nextVerb(scene, predicate.end)
   for (const place of scene.places) {
     if (place.start < predicate.end || place.start > next || place.start > predicate.end + REACH) continue
@@ -95,6 +108,10 @@ function isSame(meeting: Clause, from: number, travellers: Clause['subjects'], s
   if (scene.sentence.tokens[subject.head]?.upos === 'PRON') return true
   if (travellers.some(other => other.head === subject.head)) return true
   return /\bwhere\b/i.test(scene.text.slice(from, subject.start))
+}
+
+function sendsEnvoys(clause: Clause, scene: Scene): boolean {
+  return clause.objects.length === 0 || clause.objects.some(object => ENVOYS.has(lemmaAt(scene, object.head)))
 }
 
 function nextVerb(scene: Scene, after: number): number {

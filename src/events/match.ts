@@ -1,5 +1,5 @@
 import type { Frame } from '../knowledge/index.js'
-import type { Clause } from '../model/index.js'
+import type { Clause, Phrase } from '../model/index.js'
 import { ordinal } from './attributes.js'
 import { behindObjects } from './behind-objects.js'
 import type { FrameIndex } from './frames.js'
@@ -97,10 +97,22 @@ function isState(clause: Clause, scene: Scene): boolean {
 
 /** "Freed the journalist": what stands as its object is somebody. */
 function hasSomebody(clause: Clause, scene: Scene): boolean {
-  const phrases = clause.predicate.kind === 'noun' ? clause.obliques.map(({ phrase }) => phrase) : clause.objects
+  const phrases =
+    clause.predicate.kind === 'noun'
+      ? clause.obliques.map(({ phrase }) => phrase)
+      : [...clause.objects, ...countedObjects(clause, scene)]
   return phrases.some(phrase =>
     mentionsOf(phrase, scene).some(({ actor }) => actor.kind === 'person' || actor.kind === 'group'),
   )
+}
+
+/** "Freed between 40 and 60 prisoners", "freed up to 1,200 prisoners": trees take the hedge for a preposition. */
+function countedObjects(clause: Clause, scene: Scene): readonly Phrase[] {
+  if (clause.predicate.kind !== 'verb' || clause.objects.length > 0) return []
+  return clause.obliques.flatMap(({ preposition, phrase }) => {
+    const hedge = preposition === 'between' || (preposition === 'to' && clause.predicate.particle === 'up')
+    return hedge && dependentsOf(scene, phrase.head, 'nummod').length > 0 ? [phrase] : []
+  })
 }
 
 /** "The clock struck", "struck a chord": the word is used of something else. */
@@ -192,7 +204,7 @@ function aboutWords(clause: Clause, scene: Scene): ReadonlySet<string> {
       for (const inner of dependentsOf(scene, index, 'compound', 'conj')) words.add(lemmaAt(scene, inner.index))
     }
   }
-  for (const object of clause.objects) add(object.head)
+  for (const object of [...clause.objects, ...countedObjects(clause, scene)]) add(object.head)
   for (const { index } of dependentsOf(scene, clause.predicate.head, 'advmod', 'xcomp'))
     words.add(lemmaAt(scene, index))
   if (clause.predicate.kind === 'noun')

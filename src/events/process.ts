@@ -19,6 +19,21 @@ const KINDS = new Set([
   'water',
 ])
 
+const FORMAT =
+  /\b(?:in|under|within|of|through)\s+(?:the\s+)?(?:framework\s+of\s+the\s+)?((?:\p{Lu}[\p{L}'’-]*\s+){1,3}(?:[Ff]ormat|[Pp]rocess|[Tt]rack|[Pp]latform))\b/gu
+
+/** A process by its own name, right in what is said of the meeting: "in the Istanbul format", "under the Astana process". */
+function formatOf(clause: Clause, scene: Scene): Cued<string> | null {
+  const end = Math.max(clause.end, ...clause.obliques.map(({ phrase }) => phrase.end))
+  for (const match of scene.text.slice(clause.start, end).matchAll(FORMAT)) {
+    const [whole, name] = match
+    if (name === undefined) continue
+    const start = clause.start + match.index + whole.length - name.length
+    return cued(scene, name.replace(/\s+/g, ' '), { start, end: start + name.length })
+  }
+  return null
+}
+
 /**
  * The process a meeting belongs to, by the words at hand: "Russia–Ukraine direct talks", or a format it names ("the
  * Istanbul format"). Null where the sentence does not say.
@@ -30,6 +45,8 @@ export function processOf(
   meeting: boolean,
 ): Cued<string> | null {
   if (!meeting) return null
+  const format = formatOf(clause, scene)
+  if (format) return format
   const { tokens } = scene.sentence
   const at = TALKS.has(lemmaAt(scene, clause.predicate.head))
     ? clause.predicate.head

@@ -1,6 +1,5 @@
 import type { Quantity, Span } from '../model/index.js'
-import type { Scene } from './scene.js'
-import { within } from './scene.js'
+import { dependentsOf, lemmaAt, type Scene, within } from './scene.js'
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -65,9 +64,30 @@ export function quantitiesIn(scene: Scene, span: Span): readonly Quantity[] {
     if (value === null) return
     const start = Math.max(span.start, hedge(scene, token.start) ?? token.start)
     const text = scene.text.slice(start, noun.end)
-    found.push({ ...bounds(text, value), unit: noun.lemma.toLowerCase(), text })
+    const upper = secondOf(scene, index)
+    const range = upper !== null && upper > value ? { low: value, best: upper, high: upper } : bounds(text, value)
+    found.push({ ...range, unit: unitOf(scene, token.head), text })
   })
   return found
+}
+
+/** "40 and 60" of "between 40 and 60 prisoners". */
+function secondOf(scene: Scene, index: number): number | null {
+  const between = scene.sentence.tokens[index - 1]?.text.toLowerCase() === 'between'
+  const [other] = between ? dependentsOf(scene, index, 'conj') : []
+  return other ? numberOf(other.token.text) : null
+}
+
+const EXCHANGES = new Set(['exchange', 'swap', 'release'])
+const DEAD = new Set(['body', 'remains', 'corpse'])
+
+/** What is counted: bodies in "the bodies of 6,000 soldiers", prisoners in "a 1,000-for-1,000 prisoner exchange". */
+function unitOf(scene: Scene, head: number): string {
+  const noun = lemmaAt(scene, head)
+  const over = scene.sentence.tokens[head]?.head ?? -1
+  if (DEAD.has(lemmaAt(scene, over))) return lemmaAt(scene, over)
+  const [of] = EXCHANGES.has(noun) ? dependentsOf(scene, head, 'compound') : []
+  return of && of.token.upos === 'NOUN' ? lemmaAt(scene, of.index) : noun
 }
 
 /** "two hundred": the words before that multiply or add. */
