@@ -1,9 +1,9 @@
 import type { Participant, Sentence } from '../model/index.js'
+import { isToBeDone, partsOfClause, under } from './clause-parts.js'
 import { factsOf } from './document-facts.js'
 import type { DocumentName } from './document-names.js'
 import type { Scene } from './holders.js'
 import { CERTAIN, PLEDGES } from './paper-words.js'
-import { isToBeDone, partsOfClause, under } from './provision-parts.js'
 import type { Part } from './provisions.js'
 
 /** "signed an agreement to demilitarise …", "a memorandum in which they undertook to …": what hangs on the paper's own noun. */

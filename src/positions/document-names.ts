@@ -60,7 +60,8 @@ function wordsIn({ tokens }: Sentence): readonly Word[] {
   const words: Word[] = []
   for (const { text, start, end, upos } of tokens) {
     const first = text.charAt(0)
-    if (upos === 'PUNCT' || first === "'" || first === '’') continue
+    // A rare word may be tagged as a mark.
+    if ((upos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(text)) || first === "'" || first === '’') continue
     words.push({ start, end, key: fold(text), capital: first !== first.toLowerCase() })
   }
   return words

@@ -1,11 +1,12 @@
 import { anchorAt, type DocumentRecord, idOf, type Sentence } from '../model/index.js'
 import { agreedIn } from './agreed-in.js'
+import { partsToBeDone } from './clause-parts.js'
 import { type DocumentName, documentNames } from './document-names.js'
 import { partsFollowing } from './follow-on.js'
 import type { Scene } from './holders.js'
 import { bySentence } from './parties.js'
 import { framesOf, leadOf, trailingLead } from './provision-frames.js'
-import { partsOfFrame, partsToBeDone } from './provision-parts.js'
+import { partsOfFrame } from './provision-parts.js'
 import { type Part, type ProvisionInput, provisionOf } from './provisions.js'
 import { type Building, emptyShelf, noted, placed, type Shelf } from './shelf.js'
 

@@ -1,8 +1,9 @@
 import type { Clause, Sentence } from '../model/index.js'
+import { isToBeDone, partsOfClause, partsToBeDone, under } from './clause-parts.js'
 import type { DocumentName } from './document-names.js'
 import type { Scene } from './holders.js'
 import { isUnderBefore } from './provision-frames.js'
-import { isToBeDone, partsOfClause, partsOfItem, partsToBeDone, under } from './provision-parts.js'
+import { partsOfItem } from './provision-parts.js'
 import type { Part } from './provisions.js'
 
 /** The paper whose provisions the next sentences may tell: where it was last told, and whether a list of them is under way. */

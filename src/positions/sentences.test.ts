@@ -5,7 +5,7 @@ import { ORDINARY_SENTENCES } from './testing/ordinary-sentences.js'
 import { POSITION_SENTENCES } from './testing/position-sentences.js'
 import { PROVISION_TEXTS, PROVISIONS_WRITTEN } from './testing/provision-texts.js'
 
-// A floor is what is right now; it may only rise.
+// A floor is a row or two under what is right now, for actors and dates have a say in it; it may only rise.
 const FLOORS = { positions: 112, provisions: 65 }
 const READ_INTO_ORDINARY = 0
 
