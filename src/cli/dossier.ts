@@ -65,8 +65,8 @@ export async function dossierAsOf(store: Store, day: string): Promise<Dossier> {
 }
 
 /**
- * Joins what waits to be joined, a hundred reports at a time, each hundred kept at once.
- * @param go asked before each hundred; false ends it early, and the rest goes on waiting
+ * Joins what waits to be joined, two hundred reports at a time, which are kept at once.
+ * @param go asked before each two hundred; false ends it early, and the rest goes on waiting
  */
 export async function joinAll(
   store: Store,

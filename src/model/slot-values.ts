@@ -36,7 +36,7 @@ export function unitOf(quantity: string): string {
 const VENUE =
   /\b(?:palace|hotel|airport|cent(?:re|er)|hall|house|embassy|villa|castle|residence|ministry|headquarters|base|university|crossing|mosque|church|stadium|museum|resort|office)\b/i
 
-/** A house in a city is no other place than the city. */
-function isVenue(place: string): boolean {
+/** Whether a place is a house, by its name: a house in a city is no other place than the city. */
+export function isVenue(place: string): boolean {
   return VENUE.test(place)
 }

@@ -32,6 +32,8 @@ export type JoinRules = {
   readonly blocks: (tellings: readonly Telling[]) => readonly (readonly Telling[])[]
   /** The events of one block. */
   readonly join: (block: readonly Telling[]) => readonly Event[]
+  /** The reports of an event to hold against each other, by id; of very many only those that say something of their own. */
+  readonly tellers: (event: Event) => readonly string[]
   /** Contradictions between the reports that tell an event. */
   readonly check: (event: Event, reports: readonly CodedReport[]) => readonly CrossFinding[]
 }

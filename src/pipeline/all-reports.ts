@@ -1,6 +1,6 @@
 import { ruleActors } from '../actors/index.js'
 import { checkEvents, checkPairs } from '../checks/index.js'
-import { JOINING, joinEvents, joinRules } from '../events/index.js'
+import { JOINING, joinEvents, joinRules, tellersOf } from '../events/index.js'
 import type { CodedReport, CrossFinding, Decision, Event, JoinRules, Ruling } from '../model/index.js'
 import { VERSION } from './version.js'
 
@@ -26,15 +26,13 @@ export function joinReports(reports: readonly CodedReport[], decisions: readonly
   const ruled = reports.map(report => ruleActors(report, rulings)) // first: whom a record is about decides what it joins
   const events = joinEvents(ruled, rulings)
   const byId = new Map(reports.map(report => [report.id, report]))
-  const findings = events.flatMap(event => {
-    const ids = [...new Set(event.evidence.map(one => one.report))].sort()
-    return ids.length < 2
-      ? []
-      : checkEvent(
-          event,
-          ids.flatMap(id => byId.get(id) ?? []),
-        )
-  }) // after joining: only what is told of one event can conflict
+  // After joining: only what is told of one event can conflict.
+  const findings = events.flatMap(event =>
+    checkEvent(
+      event,
+      tellersOf(event).flatMap(id => byId.get(id) ?? []),
+    ),
+  )
   return { events, findings }
 }
 
@@ -58,7 +56,7 @@ export const RULES_VERSION = `${VERSION} ${JOINING}`
 
 /** Event by event, so that a dossier need not be held whole: what it finds rests on the event and on those who tell it. */
 function checkEvent(event: Event, reports: readonly CodedReport[]): readonly CrossFinding[] {
-  return checkEvents([event], reports)
+  return reports.length < 2 ? [] : checkEvents([event], reports)
 }
 
 /**

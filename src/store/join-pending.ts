@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CodedReport, type Decision, type Event, type JoinRules, type Telling } from '../model/index.js'
+import { CodedReport, type Decision, type JoinRules, type Telling } from '../model/index.js'
 import { type Connection, transact } from './connection.js'
 import { readDecisions } from './decisions.js'
 import { KeptText, keptRows, keptValue } from './kept.js'
@@ -94,10 +94,13 @@ function blocksNear(
   known: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const { no, block } of tellings.near(seeks)) {
-    if (block === 0 || known.has(block) || found.has(block)) continue
-    const other = tellings.one(no)
-    if (other && rules.linked(telling, other)) found.add(block)
+  for (const block of tellings.blocksNear(seeks)) {
+    if (block === 0 || known.has(block)) continue
+    const isLinked = tellings.near(seeks, block).some(no => {
+      const other = tellings.one(no)
+      return other !== null && rules.linked(telling, other)
+    })
+    if (isLinked) found.add(block)
   }
   return found
 }
@@ -125,16 +128,13 @@ function writeBlock(
           .map(date => date.end)
           .sort()
           .at(-1) ?? null,
-      findings: rules.check(event, tellers(event, reports)),
+      findings: rules.check(
+        event,
+        rules.tellers(event).flatMap(id => reports(id) ?? []),
+      ),
     })
     for (const member of members) tellings.place(noOf(member), number, eventNo)
   }
-}
-
-/** Only what several tell can be told differently. */
-function tellers(event: Event, reports: (id: string) => CodedReport | null): readonly CodedReport[] {
-  const ids = [...new Set(event.evidence.map(one => one.report))]
-  return ids.length < 2 ? [] : ids.sort().flatMap(id => reports(id) ?? [])
 }
 
 function citation(report: string, record: string): string {

@@ -99,7 +99,7 @@ export class Store {
    * @returns how many were joined; 0 where none was left
    * @example while ((await store.joinPending(rulesFrom)) > 0) bar.increment()
    */
-  joinPending(rulesFrom: RulesFrom, limit = 100): Promise<number> {
+  joinPending(rulesFrom: RulesFrom, limit = 200): Promise<number> {
     return this.#do(() => joinPending(this.#connection, this.#path, rulesFrom, limit))
   }
 

@@ -17,12 +17,15 @@ const Kept = z.object({
 })
 const Row = z.object({ telling_no: KeptCount, json: KeptText })
 const Keyed = z.object({ telling_no: KeptCount, block: KeptCount, keys: KeptText })
-const Near = z.object({ telling_no: KeptCount, block: KeptCount })
+const Block = z.object({ block: KeptCount })
+const Numbered = z.object({ telling_no: KeptCount })
 const Keys = z.array(z.string())
 
 const OF_REPORT = 'select telling_no, block, cast(keys as blob) as keys from telling where report_id = ?'
-const NEAR = `select distinct t.telling_no, t.block from telling_key k join telling t on t.telling_no = k.telling_no
+const NEAR = `select distinct t.block from telling_key k join telling t on t.telling_no = k.telling_no
   where k.key in (select value from json_each(?))`
+const NEAR_IN_BLOCK = `select distinct t.telling_no from telling_key k join telling t on t.telling_no = k.telling_no
+  where k.key in (select value from json_each(?)) and t.block = ? order by t.telling_no`
 const OF_BLOCK = 'select telling_no, cast(json as blob) as json from telling where block = ? order by telling_no'
 const ONE = 'select telling_no, cast(json as blob) as json from telling where telling_no = ?'
 
@@ -64,11 +67,17 @@ export class Tellings {
     return { no, telling }
   }
 
-  /** The rows that give one of these keys, and their blocks. */
-  near(keys: readonly string[]): readonly { readonly no: number; readonly block: number }[] {
+  /** The blocks with a row that gives one of these keys. */
+  blocksNear(keys: readonly string[]): readonly number[] {
     if (keys.length === 0) return []
     const rows = this.#sqlite.prepare(NEAR).all([JSON.stringify([...new Set(keys)])])
-    return keptRows(rows, Near, this.#where).map(row => ({ no: row.telling_no, block: row.block }))
+    return keptRows(rows, Block, this.#where).map(row => row.block)
+  }
+
+  /** The rows of one of those blocks that give one of these keys. */
+  near(keys: readonly string[], block: number): readonly number[] {
+    const rows = this.#sqlite.prepare(NEAR_IN_BLOCK).all([JSON.stringify([...new Set(keys)]), block])
+    return keptRows(rows, Numbered, this.#where).map(row => row.telling_no)
   }
 
   /** All tellings of a block. */

@@ -90,7 +90,7 @@ export async function readInto(
 async function join(store: Store, interrupt: ReturnType<typeof watchForInterrupt>): Promise<void> {
   const { joinAll } = await import('../dossier.js')
   const waiting = process.stderr.isTTY ? await store.pending() : 0
-  const bar = waiting > 100 ? await progress(waiting, 'joining') : null
+  const bar = waiting > 200 ? await progress(waiting, 'joining') : null
   try {
     await joinAll(store, async joined => {
       bar?.update(joined)

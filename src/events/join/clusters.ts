@@ -7,6 +7,12 @@ import { compare } from './told.js'
 type Cluster = Profile[]
 
 /**
+ * A telling is held against so many of an event, those that say most and each in other words; a thousand more reports of
+ * it would say nothing else.
+ */
+const HELD_AGAINST = 24
+
+/**
  * Puts the tellings of one block together into events. Each goes to the event that most speaks for, if it is enough and
  * nothing in that event rules it out: an event never takes in what one of its tellings excludes. Then what a person has
  * merged is laid together, whatever speaks against it.
@@ -35,8 +41,9 @@ function homeOf(profile: Profile, clusters: readonly Cluster[], rulings: Rulings
 /** The most, and enough, that any telling of a cluster speaks for another one; null where one of them rules it out. */
 function evidenceIn(cluster: Cluster, profile: Profile, rulings: Rulings): number | null {
   let most: number | null = null
-  for (const other of cluster) {
+  for (const other of rulings.any ? cluster : [])
     if (rulings.between(other.telling, profile.telling) === 'two') return null
+  for (const other of cluster.slice(0, HELD_AGAINST)) {
     const evidence = evidenceFor(other, profile)
     if (evidence === null) return null
     if (isEnough(other, profile, evidence)) most = Math.max(most ?? evidence, evidence)

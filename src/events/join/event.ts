@@ -71,8 +71,7 @@ function partiesOf(told: readonly Told[]): readonly Party[] {
       for (const participant of record[part]) {
         const known = parties.get(participant.id)
         if (!known) parties.set(participant.id, { participant, part, evidence: [evidence] })
-        else if (!known.evidence.some(other => other.report === evidence.report && other.record === evidence.record))
-          known.evidence.push(evidence)
+        else if (known.evidence.at(-1) !== evidence) known.evidence.push(evidence)
       }
   return [...parties.values()]
 }

@@ -1,4 +1,5 @@
 import type { CodedReport, Event, JoinRules, Ruling, Telling, TellingKeys } from '../../model/index.js'
+import { blocksOf } from './blocks.js'
 import { clustersOf } from './clusters.js'
 import { eventOf } from './event.js'
 import { keysOf } from './keys.js'
@@ -6,10 +7,11 @@ import { printOf } from './prints.js'
 import { profileOf } from './profile.js'
 import { type Rulings, rulingsFrom } from './rulings.js'
 import { evidenceFor, isEnough } from './same-event.js'
+import { tellersOf } from './tellers.js'
 import { compare } from './told.js'
 
 /** Raised with every change to what joins: dossiers joined before are then joined anew. */
-export const JOINING = '3'
+export const JOINING = '4'
 
 /**
  * The rules that events are joined by, but for the checks made of them.
@@ -26,6 +28,7 @@ export function joinRules(rulings: readonly Ruling[]): Omit<JoinRules, 'version'
     linked,
     blocks: list => blocksOf(list, keys, linked),
     join: block => joinBlock(block, decided),
+    tellers: tellersOf,
   }
 }
 
@@ -58,44 +61,6 @@ function areLinked(a: Telling, b: Telling, rulings: Rulings): boolean {
   if (rulings.between(a, b) === 'one') return true
   const [one, two] = [profileOf(a), profileOf(b)]
   return isEnough(one, two, evidenceFor(one, two))
-}
-
-/** The tellings in groups: from one to the next of a group there are links, and none leads out of it. */
-function blocksOf(
-  list: readonly Telling[],
-  keys: (telling: Telling) => TellingKeys,
-  linked: (a: Telling, b: Telling) => boolean,
-): readonly (readonly Telling[])[] {
-  const ordered = [...list].sort((a, b) => compare(a.report, b.report) || compare(a.record.id, b.record.id))
-  const block = ordered.map((_, index) => index)
-  const rootOf = (index: number): number => {
-    let at = index
-    while (block[at] !== at) at = block[at] ?? at
-    return at
-  }
-  const byKey = new Map<string, number[]>()
-  for (const [index, telling] of ordered.entries()) {
-    const { gives, seeks } = keys(telling)
-    for (const near of new Set(seeks.flatMap(key => byKey.get(key) ?? []))) {
-      const [one, two] = [rootOf(near), rootOf(index)]
-      if (one === two) continue
-      const other = ordered[near]
-      if (other && linked(other, telling)) block[Math.max(one, two)] = Math.min(one, two)
-    }
-    for (const key of gives) {
-      const known = byKey.get(key)
-      if (known) known.push(index)
-      else byKey.set(key, [index])
-    }
-  }
-  const blocks = new Map<number, Telling[]>()
-  for (const [index, telling] of ordered.entries()) {
-    const root = rootOf(index)
-    const known = blocks.get(root)
-    if (known) known.push(telling)
-    else blocks.set(root, [telling])
-  }
-  return [...blocks.values()]
 }
 
 function joinBlock(block: readonly Telling[], rulings: Rulings): readonly Event[] {

@@ -4,6 +4,8 @@ type Place = { readonly ruling: number; readonly group: number }
 
 /** What people have decided about the joining of events, ready to be asked. */
 export type Rulings = {
+  /** Whether there are any. */
+  readonly any: boolean
   /** Numbers of the decisions to merge that name a telling: keys to find its fellows by. */
   readonly merges: (telling: Telling) => readonly number[]
   /** What the newest decision that speaks of both says; null where none does. */
@@ -36,6 +38,7 @@ export function rulingsFrom(rulings: readonly Ruling[]): Rulings {
         places.get(wordsKey(report, record.event, record.anchor.exact)) ??
         [])
   return {
+    any: places.size > 0,
     merges: telling =>
       placesOf(telling)
         .filter(isMerge(rulings))

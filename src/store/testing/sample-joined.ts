@@ -82,6 +82,7 @@ export function sampleRules(joined: Joined, version = 'sample'): () => JoinRules
     linked: () => true,
     blocks: tellings => [tellings],
     join: () => joined.events,
+    tellers: event => event.evidence.map(one => one.report),
     check: event => joined.findings.filter(finding => finding.event === event.id),
   })
 }
