@@ -311,4 +311,67 @@ export const POSITION_SENTENCES: readonly (readonly [text: string, ...positions:
     'Kyiv backed down from its demand that the talks be held at the level of leaders.',
     'Ukraine | talks-format | accepts | plain',
   ],
+  // written after the rules
+  [
+    'Bogota says it will lift the arrest warrants once the ELN frees its hostages.',
+    'Colombia | justice/prisoners | conditions | plain',
+  ],
+  ['Iceland opposes Norwegian quotas for blue whiting.', 'Iceland | water-resources | rejects | plain'],
+  ['Khartoum has long refused to discuss the status of Abyei.', 'Sudan | autonomy-status | rejects | plain'],
+  [
+    '"Our nuclear sites are not up for negotiation," Iranian Foreign Minister Abbas Araghchi told state television.',
+    'Araghchi | nuclear | rejects | strong',
+  ],
+  [
+    'The Czech government is sceptical of peacekeepers without American backing.',
+    'Czechia | foreign-forces | questions | plain',
+  ],
+  [
+    "Vietnam's foreign ministry called on China to respect its sovereignty over the islands.",
+    'foreign ministry | territory | demands | plain',
+  ],
+  [
+    "Moldova's president, Maia Sandu, proposed a demilitarised zone on the Dniester.",
+    'Sandu | territory | proposes | plain',
+  ],
+  ["South Sudan's opposition demanded that the vote be postponed.", 'opposition | elections | demands | plain'],
+  ['Zambia backs the mediation of Angola in eastern Congo.', 'Zambia | mediation | accepts | plain'],
+  ['Riyadh pressed the Houthis to release the crew of the tanker.', 'Saudi Arabia | prisoners | demands | plain'],
+  ['Lithuania would prefer tougher sanctions to a price cap.', 'Lithuania | sanctions | prefers | plain'],
+  ['Baku insists that Yerevan drop its territorial claims.', 'Azerbaijan | territory | demands | strong'],
+  ['Denmark ruled out any transfer of sovereignty over Greenland.', 'Denmark | territory | rejects | strong'],
+  [
+    'The Syrian president said his government was ready to resume talks with Israel on security guarantees.',
+    'Syrian president | security-guarantees/talks-format | accepts | plain',
+  ],
+  ["Mozambique's RENAMO rejected an amnesty for the soldiers.", 'RENAMO | amnesty | rejects | plain'],
+  ['Netanyahu softened his opposition to a hostage deal.', 'Netanyahu | prisoners | accepts | plain'],
+  [
+    'Guatemala wants the border dispute with Belize settled by the court in The Hague.',
+    'Guatemala | borders | demands | plain',
+  ],
+  ['Uganda expressed doubts about the ceasefire in Ituri.', 'Uganda | ceasefire | questions | plain'],
+  [
+    'The Kurdish party gave up its demand for an autonomous region.',
+    'Kurdish party | autonomy-status | accepts | plain',
+  ],
+  ['Tunisia refused a proposal to host refugees.', 'Tunisia | refugees-return | rejects | plain'],
+  ['Kenya has offered to send observers to the referendum.', 'Kenya | monitoring | proposes | plain'],
+  [
+    'Turkey made its consent to Finnish membership conditional on the extradition of suspects.',
+    'Türkiye | alliance-membership | conditions | plain',
+  ],
+  [
+    'Azerbaijan no longer demands a corridor through Syunik.',
+    'Azerbaijan | humanitarian-access/territory | accepts | plain',
+  ],
+  [
+    "Poland's foreign minister, Radoslaw Sikorski, said Russia must pay reparations.",
+    'Sikorski | reparations | demands | plain',
+  ],
+  ['The African Union is reluctant to lift the sanctions on Niger.', 'African Union | sanctions | reluctant | weak'],
+  ['Brazil said it could not accept a blockade of Venezuelan ports.', 'Brazil | humanitarian-access | rejects | plain'],
+  ['Algeria dismissed the Moroccan autonomy plan as a manoeuvre.', 'Algeria | autonomy-status | rejects | plain'],
+  ['Ecuador seeks compensation for the spill.', 'Ecuador | reparations | demands | plain'],
+  ['Nobody in Tehran will accept zero enrichment, Ali Larijani said.', 'Larijani | nuclear | rejects | plain'],
 ]

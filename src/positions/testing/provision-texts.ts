@@ -356,4 +356,53 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
     'treaty',
     'Jordan | water-resources | share the waters',
   ],
+  // written after the rules
+  [
+    'The Nouakchott accord obliges Senegal to repatriate herders by June 2026.',
+    'Nouakchott accord',
+    'Senegal | -/refugees-return | repatriate herders | by:2026-06-30',
+  ],
+  [
+    'Under the agreement, Armenian prisoners will be released in groups of ten.',
+    'agreement',
+    '- | prisoners | prisoners will be released',
+  ],
+  [
+    'The plan calls for an interim government and free elections within a year.',
+    'plan',
+    '- | -/elections | an interim government',
+    '- | elections | free elections | by:2026-08-14',
+  ],
+  [
+    'The treaty allows Botswana to draw water from the Zambezi if rainfall is normal.',
+    'treaty',
+    'Botswana | water-resources | draw water | if:if rainfall is normal',
+  ],
+  [
+    'The sides signed a roadmap. It provides that Djibouti will withdraw from the islands and that Eritrea will pay compensation.',
+    'roadmap',
+    'Djibouti | foreign-forces/territory | withdraw from the islands',
+    'Eritrea | reparations | pay compensation',
+  ],
+  [
+    'In the memorandum, Iraq pledged to disarm the group in exchange for border patrols.',
+    'memorandum',
+    'Iraq | disarmament | disarm the group | for:border patrols',
+  ],
+  [
+    'The resolution demands that Eritrea withdraw its troops immediately.',
+    'resolution',
+    'Eritrea | foreign-forces | withdraw its troops',
+  ],
+  [
+    'The deal would give Ethiopia a 50-year lease of the port.',
+    'deal',
+    'Ethiopia | humanitarian-access | a 50-year lease of the port',
+  ],
+  ['The protocol was signed in Rome in the presence of the pope.', 'protocol'],
+  [
+    'According to the roadmap, Libya is to hold elections before the end of 2026.',
+    'roadmap',
+    'Libya | elections | hold elections | by:2026-12-31',
+  ],
 ]
