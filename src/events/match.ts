@@ -23,7 +23,7 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   if (elliptic) return elliptic
   const candidates = [...(particle ? (table.get(whole) ?? []) : []), ...bare]
   if (candidates.length === 0 && kind !== 'noun') return null
-  if (kind === 'noun' && isPrepositional(clause, scene)) return null
+  if (kind === 'noun' && (isPrepositional(clause, scene) || isEnded(clause, scene))) return null
   const about = aboutWords(clause, scene)
   const compound = dependentsOf(scene, clause.predicate.head, 'compound', 'amod').map(
     ({ index: at }) => `${lemmaAt(scene, at)} ${lemma}`,
@@ -101,9 +101,16 @@ function hasSomebody(clause: Clause, scene: Scene): boolean {
     clause.predicate.kind === 'noun'
       ? clause.obliques.map(({ phrase }) => phrase)
       : [...clause.objects, ...countedObjects(clause, scene)]
+  if (isOfItself(clause, scene)) return false
   return phrases.some(phrase =>
     mentionsOf(phrase, scene).some(({ actor }) => actor.kind === 'person' || actor.kind === 'group'),
   )
+}
+
+/** "Which calls itself the Lima Front": nobody else is called. */
+function isOfItself(clause: Clause, scene: Scene): boolean {
+  const own = dependentsOf(scene, clause.predicate.head, 'obj', 'iobj')
+  return own.some(({ token }) => /^(?:it|him|her|them|our|my)sel(?:f|ves)$/i.test(token.text))
 }
 
 /** "Freed between 40 and 60 prisoners", "freed up to 1,200 prisoners": trees take the hedge for a preposition. */
@@ -177,6 +184,16 @@ function names(head: number, of: readonly string[], scene: Scene): boolean {
     of.includes(lemmaAt(scene, head)) ||
     dependentsOf(scene, head, 'compound', 'amod').some(({ index }) => of.includes(lemmaAt(scene, index)))
   )
+}
+
+const ENDS = new Set(['cessation', 'halt', 'end', 'stop', 'suspension'])
+const FIGHTING = new Set(['hostility', 'war', 'fighting', 'shelling', 'bombing', 'bombardment', 'attack', 'strike'])
+
+/** "A cessation of hostilities": the fighting is named as what is to end. */
+function isEnded(clause: Clause, scene: Scene): boolean {
+  const token = scene.sentence.tokens[clause.predicate.head]
+  if (!token?.deprel.startsWith('nmod') || !FIGHTING.has(clause.predicate.lemma)) return false
+  return ENDS.has(lemmaAt(scene, token.head))
 }
 
 /** "At the request of", "on the invitation of": the noun is a part of a preposition and asks nothing. */

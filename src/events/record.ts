@@ -8,6 +8,7 @@ import { absentIn, hasParties, partOf } from './parties.js'
 import { inherited, pointsBack, remoteBefore } from './point-back.js'
 import { processOf } from './process.js'
 import { quantitiesIn } from './quantities.js'
+import { isRetold } from './retold.js'
 import { type EventInput, overlaps, type Scene } from './scene.js'
 import { speakerOf } from './speaker.js'
 import { eventType, modeOf, statusFor } from './type-and-mode.js'
@@ -30,7 +31,7 @@ export function recordOf(
     : undefined
   if (frame.needs === 'content' && !content) return null
   const candidateStatus = statusFor(candidate, content)
-  if (frame.denied && candidateStatus !== 'denied') return null
+  if ((frame.denied && candidateStatus !== 'denied') || isRetold(candidate, candidateStatus, scene)) return null
   const borrowed = antecedents.for(candidate, scene)
   const earlier = pointsBack(borrowed.from, candidate, scene)
   const actor = partOf(candidate, content, 'actor', borrowed.parties)
