@@ -57,6 +57,11 @@ function candidatesOf(scene: Scene, index: FrameIndex): readonly Candidate[] {
   return found
 }
 
+/** "The suicide bomber killed four", "the air strike hit": the deed is told by what it did. */
+function isDoer(candidate: Candidate, other: Candidate, relation: string): boolean {
+  return relation === 'nsubj' && candidate.frame.event === 'ASSAULT' && isFilled(other)
+}
+
 /** "Announced a suspension of aid", "offered an amnesty": the noun a frame asks for tells nothing of its own. */
 function isWhatItIsOf({ clause, frame }: Candidate, other: Candidate, scene: Scene): boolean {
   const { head, kind, lemma } = clause.predicate
@@ -89,7 +94,7 @@ function withoutTwins(scene: Scene, candidates: readonly Candidate[]): readonly 
       )
         return true
       if (under && candidate.clause.predicate.kind === 'noun' && other.clause.predicate.kind === 'verb')
-        return token.deprel === 'obj' || token.deprel === 'obl'
+        return token.deprel === 'obj' || token.deprel === 'obl' || isDoer(candidate, other, token.deprel)
       if (under && token.deprel.startsWith('acl') && candidate.frame.subject === 'thirdParty')
         return other.cast.actor.length > 0 // "the talks between A and B, mediated by C": C is a third party of the talks
       return under && token.deprel === 'advcl' && lemmaAt(scene, candidate.clause.predicate.head) === 'discuss'

@@ -39,6 +39,8 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
   const cast = new CastBuilder(scene)
   addArguments(clause, frame, scene, cast)
   for (const inner of innerHappenings(clause, frame, scene)) addArguments(inner, INNER, scene, cast)
+  // "An Israeli air strike killed four": who owns the weapon used it.
+  if (frame.event === 'ASSAULT' && frame.subject === 'none') cast.add(clause.subjects, 'actor', 'participant')
   if (clause.predicate.kind === 'verb') addNeighbours(clause, frame, cast)
   undertakers(clause, frame, scene, index, cast)
   thirdParties(clause, scene, cast)

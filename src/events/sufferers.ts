@@ -25,7 +25,7 @@ const POINTING: ReadonlySet<EventType> = new Set(['AGREE', 'REJECT', 'REQUEST', 
  * ground, the state they are done in ("sent a team to rebuild schools in Haiti").
  */
 export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: FrameIndex, cast: CastBuilder): void {
-  if (frame.subject !== 'actor' || cast.has('recipient')) return
+  if ((frame.subject !== 'actor' && frame.event !== 'ASSAULT') || cast.has('recipient')) return
   if (frame.mutual && (!frame.forward || cast.sides() > 1)) return
   if (frame.object !== 'none' && !frame.mutual)
     for (const phrase of clause.objects) if (cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')) return
@@ -81,6 +81,11 @@ function contentsOf(clause: Clause, scene: Scene): readonly Clause[] {
   )
 }
 
+// "Refused to send peacekeepers to Iraq": nothing is done to what is sent.
+const SENDING: ReadonlySet<string> = new Set(
+  'send deploy contribute dispatch provide commit withdraw lend offer'.split(' '),
+)
+
 /** "Demanded that the premier apologise": who is named in what is to come. */
 function contentNames(
   contents: readonly Clause[],
@@ -92,7 +97,8 @@ function contentNames(
   for (const inner of contents) {
     if (scene.candidates.has(inner)) continue
     const own = inner.governor?.relation === 'control' ? [] : inner.subjects
-    for (const phrase of [...own, ...inner.objects, ...inner.obliques.map(oblique => oblique.phrase)])
+    const goods = SENDING.has(inner.predicate.lemma) ? [] : inner.objects
+    for (const phrase of [...own, ...goods, ...inner.obliques.map(oblique => oblique.phrase)])
       if (
         cast.addFirst(mentionsOf(phrase, scene), 'recipient') ||
         cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')
