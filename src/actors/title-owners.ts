@@ -60,7 +60,7 @@ export function behindTitle(cursor: Cursor, at: number, title: Title): Behind | 
   if (!owners) return matterBehind(cursor, at, title)
   if (word.key === 'for' && SPEAKS_FOR.has(title.title))
     return { of: owners.of, ofAt: owners.at, region: null, role: null, words: '', to: owners.to }
-  if (!ABROAD.has(title.title) && word.key !== 'to') return null
+  if (!ABROAD.has(title.title)) return null
   return { of: [], ofAt: [], region: owners.of[0]?.name ?? null, role: null, words: '', to: owners.to }
 }
 
