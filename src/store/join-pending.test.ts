@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Cited, CodedReport, Event, Ruling } from '../model/index.js'
 import { joinReports, rulesFrom } from '../pipeline/all-reports.js'
 import { codeWithSentences } from '../pipeline/one-report.js'
 import { tools } from '../pipeline/testing/tools.js'
+import { APPLICATION_ID } from './header.js'
+import { MIGRATIONS } from './migrations/index.js'
+import { openStore } from './open.js'
+import { Sqlite } from './sqlite.js'
 import type { Store } from './store.js'
-import { temporaryStore } from './testing/temporary.js'
+import { temporaryFolder, temporaryStore } from './testing/temporary.js'
 
 const root = new URL('../../', import.meta.url)
 
@@ -121,4 +126,23 @@ test('a second reader finds everything joined and writes nothing', async () => {
   expect(await store.joinPending(rulesFrom, 3)).toBe(3)
   expect(await store.joinPending(rulesFrom, 3)).toBe(2)
   expect(await store.joinPending(rulesFrom, 3)).toBe(0)
+})
+
+test('a dossier that was joined as a whole waits to be joined report by report', async () => {
+  const file = join(temporaryFolder(), 'old.db')
+  const old = new Sqlite(file, 0)
+  old.exec(`${MIGRATIONS.slice(0, 4).join('')}; pragma application_id = ${APPLICATION_ID}; pragma user_version = 4`)
+  for (const [index, report] of reports.slice(0, 8).entries())
+    old.run(
+      'insert into report (report_no, report_id, revision, is_current, text, text_hash, coder, read_at, json) values (?, ?, 0, 1, ?, ?, ?, ?, ?)',
+      [index + 1, report.id, report.text, report.textHash, report.coder, 'monday', JSON.stringify(report)],
+    )
+  old.exec(`insert into event (event_no, event_id, type, status, label, sources, json)
+    values (1, 'e', 'CONSULT', 'occurred', 'a call', 1, '{}'); insert into joined_layer values (1, 8)`)
+  old.close()
+  const store = await openStore(file, { create: false })
+  onTestFinished(() => store.close())
+  expect([await store.pending(), await store.isJoined(), await store.events()]).toEqual([8, false, []])
+  await joinNow(store, 3)
+  expect(await layerOf(store)).toBe(JSON.stringify(joinReports(reports.slice(0, 8))))
 })
