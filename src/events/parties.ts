@@ -1,7 +1,8 @@
-import type { Frame } from '../knowledge/index.js'
-import type { EventType, Participant, Status } from '../model/index.js'
+import type { Frame, Knowledge } from '../knowledge/index.js'
+import type { ActorMention, EventType, Participant, Status } from '../model/index.js'
 import type { Candidate } from './candidate.js'
 import { participantFrom } from './cast.js'
+import { actsForItself, isElsewhere } from './elsewhere.js'
 import type { Scene } from './scene.js'
 import { isUnreal } from './status.js'
 import { unnamedParties } from './unnamed.js'
@@ -35,8 +36,12 @@ export function partOf(
   content: Candidate | undefined,
   part: 'actor' | 'recipient' | 'thirdParty',
   borrowed: readonly Participant[],
+  scene: Scene,
+  knowledge: Knowledge,
 ): readonly Participant[] {
-  const own = candidate.cast[part].map(participantFrom)
+  const own = candidate.cast[part]
+    .filter(({ mention }) => !(isDoer(mention, part, candidate) && actsForItself(mention, scene, knowledge)))
+    .map(participantFrom)
   if (own.length > 0 || part === 'thirdParty') return own
   if (part === 'actor') return borrowed
   const theirs = candidate.cast.actor.map(one => one.mention.actor.id)
@@ -46,9 +51,25 @@ export function partOf(
   return inside.map(participantFrom)
 }
 
-/** Somebody who acts for a state or body, or holds an office: not the manager who blamed his defence. */
-function isPublic(party: Participant): boolean {
+function isDoer({ start, end }: ActorMention, part: string, { clause }: Candidate): boolean {
+  return part === 'actor' || clause.subjects.some(subject => subject.start <= start && end <= subject.end)
+}
+
+/** Not the manager who blamed his defence, of whom nothing is known. */
+function isKnown(party: Participant): boolean {
   return party.kind !== 'person' || party.code !== null || party.affiliation !== null || party.sector !== null
+}
+
+/** Sectors whose people and houses act for themselves. */
+const PRIVATE: ReadonlySet<string> = new Set(['BUS', 'ELI'])
+
+/**
+ * Somebody who acts for a state or a body of states, holds an office, or stands up or fights as a group. What a company
+ * or its founder does to nobody is theirs: "asked the company", "offers 200 branches".
+ */
+function isPublic({ code, sector }: Participant): boolean {
+  if (sector !== null && PRIVATE.has(sector)) return sector === 'ELI' && code !== null
+  return (code !== null && code !== 'MNC') || sector !== null
 }
 
 /** Whether enough is told of who takes part for a record: what the frame needs, and more of what is only in passing. */
@@ -58,16 +79,18 @@ export function hasParties(
   recipient: readonly Participant[],
   third: readonly Participant[],
   scene: Scene,
+  knowledge: Knowledge,
 ): boolean {
   const { frame, status } = candidate
   const unnamed = frame.event === 'CONSULT' ? unnamedParties(candidate.clause, scene) : 0
   const named = [...actor, ...recipient, ...third]
-  if (named.length > 0 ? !named.some(isPublic) : unnamed === 0) return false
+  if (named.length === 0 && unnamed === 0) return false
+  if (named.length > 0 && !named.some(named.length + unnamed > 1 ? isKnown : isPublic)) return false
   if (!isWhatItNeeds(frame, actor.length + unnamed, recipient.length, third.length)) return false
   const parties = actor.length + recipient.length + unnamed
   if (frame.event === 'CONSULT' && isUnreal(status.status) && parties < 2 && !isAnnounced(candidate, parties))
     return false
-  return !isInPassing(candidate, scene) || parties + third.length >= 2
+  return (!isInPassing(candidate, scene) || parties + third.length >= 2) && !isElsewhere(named, scene, knowledge)
 }
 
 /** Whether the words of a candidate alone name whom its frame needs. */
@@ -98,10 +121,17 @@ function isAnnounced({ clause, status }: Candidate, parties: number): boolean {
 
 const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'ACCUSE', 'MOBILIZE'])
 
-/** A noun nothing is said of, with one party: "Kyiv's talks" behind another matter, "an end to the war", "two years after the coup". */
+/** Types told by nouns of speech, which also stand for a matter nobody has just spoken about. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'REJECT', 'THREATEN'])
+
+/**
+ * A noun nothing is said of, with one party: "Kyiv's talks" behind another matter, "an end to the war", "two years after
+ * the coup", "wary of the demands of Kyiv".
+ */
 function isInPassing({ clause, frame, status }: Candidate, scene: Scene): boolean {
   if (clause.predicate.kind !== 'noun' || clause.predicate.light !== null) return false
   const relation = scene.sentence.tokens[clause.predicate.head]?.deprel ?? ''
   if (DEEDS.has(frame.event)) return /^(?:nmod|obl)/.test(relation) || status.status === 'denied'
+  if (SPOKEN.has(frame.event)) return !/^(?:root|nsubj|obj)/.test(relation)
   return frame.event === 'CONSULT' && relation !== 'root'
 }

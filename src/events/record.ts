@@ -34,12 +34,12 @@ export function recordOf(
   if ((frame.denied && candidateStatus !== 'denied') || isRetold(candidate, candidateStatus, scene)) return null
   const borrowed = antecedents.for(candidate, scene)
   const earlier = pointsBack(borrowed.from, candidate, scene)
-  const actor = partOf(candidate, content, 'actor', borrowed.parties)
-  const recipient = partOf(candidate, content, 'recipient', []).filter(
+  const actor = partOf(candidate, content, 'actor', borrowed.parties, scene, input.knowledge)
+  const recipient = partOf(candidate, content, 'recipient', [], scene, input.knowledge).filter(
     party => !actor.some(other => other.id === party.id && (frame.event === 'CONSULT' || overlaps(other, party))),
   )
-  const thirdParty = partOf(candidate, content, 'thirdParty', [])
-  if (!hasParties(candidate, actor, recipient, thirdParty, scene)) return null
+  const thirdParty = partOf(candidate, content, 'thirdParty', [], scene, input.knowledge)
+  if (!hasParties(candidate, actor, recipient, thirdParty, scene, input.knowledge)) return null
 
   const own = dateOf(clause, scene, frame.forward)
   const date = content?.frame.event === 'CONSULT' ? (dateOf(content.clause, scene, false) ?? own) : own

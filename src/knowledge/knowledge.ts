@@ -5,6 +5,7 @@ import type {
   City,
   Collective,
   ContextWord,
+  ElsewhereWord,
   FirmnessWord,
   Frame,
   Issue,
@@ -54,6 +55,7 @@ export type Knowledge = {
   readonly frames: readonly Frame[]
   readonly statuses: readonly StatusWord[]
   readonly contexts: readonly ContextWord[]
+  readonly elsewhere: readonly ElsewhereWord[]
   readonly issues: readonly Issue[]
   readonly stances: readonly StanceWord[]
   readonly firmness: readonly FirmnessWord[]
@@ -110,6 +112,7 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
     frames: entries.events,
     statuses: entries.statuses,
     contexts: entries.contexts,
+    elsewhere: entries.elsewhere,
     issues: entries.issues,
     stances: entries.stances,
     firmness: entries.firmness,

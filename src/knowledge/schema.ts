@@ -186,6 +186,17 @@ export type StatusWord = z.infer<typeof StatusWord>
 export const ContextWord = z.strictObject({ context: z.enum(CONTEXTS), words: z.array(z.string()).min(1) })
 export type ContextWord = z.infer<typeof ContextWord>
 
+/** Words of sport, of the arts and of other matters in which no state acts. */
+export const ElsewhereWord = z.strictObject({
+  elsewhere: z.string().regex(/^[a-z-]+$/),
+  /** Words and phrases that show a sentence tells of it: "tie-break". Its happenings are told only of an office or a force. */
+  signs: words,
+  /** Singular nouns for people and houses that act for themselves: the "Lebanese singer" is not Lebanon. */
+  people: words,
+  example: z.string(),
+})
+export type ElsewhereWord = z.infer<typeof ElsewhereWord>
+
 /** A title before or behind a name. */
 export const Title = z.strictObject({
   title: z.string(),
@@ -293,6 +304,7 @@ export const FOLDERS = {
   events: Frame,
   statuses: StatusWord,
   contexts: ContextWord,
+  elsewhere: ElsewhereWord,
   titles: Title,
   collectives: Collective,
   issues: Issue,
