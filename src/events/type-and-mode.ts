@@ -64,7 +64,15 @@ export function modeOf(
   }
   if (frame.event === 'THREATEN' && frame.mode === undefined && content) return threatened(content.frame)
   if (HARM.has(frame.event) && candidate.status.status === 'planned') return threatened(frame)
+  if (candidate.status.status === 'refused' && frame.event !== 'REJECT') return refusedMode(frame.event)
   return frame.event === 'AGREE' ? null : (frame.mode ?? null)
+}
+
+/** What is refused, in the modes of REJECT. */
+function refusedMode(event: EventType): string | null {
+  if (event === 'CONSULT') return 'meet'
+  if (event === 'RETREAT' || event === 'CONCEDE') return 'yield'
+  return event === 'AID' || event === 'COOPERATE' || event === 'SUPPORT' ? 'assist' : null
 }
 
 /** What is threatened, in the modes of THREATEN. */

@@ -2,11 +2,14 @@ import { dependentsOf, type Tree } from './tree.js'
 
 // Verbs with the particles that make another word of them; parsers take these for adverbs or prepositions.
 const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  `back away down off out up; bow out; break down off up; bring about back; brush aside off; call off out; carry out; cut back off;
-  draw up; drop off out; fall apart through; give back up; fire back; hammer out; hand back over; hit back out; hold back off; lash out; iron out; kick off;
-  lay down out; lift off; opt out; phase out; pull back out; push back forward; put forward off back; roll back out; rule out;
-  scale back down; set aside off out up; shut down; sign off; spell out; stand down; step aside back down; storm out;
-  take away back over; tone down; turn away back down over; walk away out; ward off; wind down; work out`
+  `back away down off out up; bow out; break down off up; bring about back; brush aside off; call off out up in; carry out; cut back off;
+  draw up; drop off out; fall apart through; give back up; fire back; hammer out; hand back over; hit back out; hold back off; lash out; iron out; kick off out;
+  lay down out; lift off; opt out; phase out; pull back out down; push back forward; put forward off back out; roll back out; rule out;
+  scale back down; set aside off out up; shut down; sign off; spell out; stand down; step aside back down up; storm out;
+  take away back over; tone down; turn away back down over; walk away out; ward off; wind down; work out;
+  send back away home; vote down; gun down; shoot down; strike down; knock back; throw out; drive out; force out;
+  round up; lock up; beat up; beef up; burn down; blow up; rough up; tear up; rip up;
+  seal off; cordon off; close off; switch off; mow down`
     .split(';')
     .map(entry => entry.trim().split(/\s+/))
     .map(([verb = '', ...particles]) => [verb, new Set(particles)] as const),

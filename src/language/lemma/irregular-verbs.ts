@@ -17,7 +17,7 @@ stand stood|steal stole stolen|stick stuck|sting stung|stink stank stunk|strew s
 sweep swept|swell swollen|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust|tread trod trodden
 undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|uphold upheld|upset|wake woke woken|wear wore worn|weave wove woven|wed|weep wept
 wet|will wo 'll ll|wind wound|win won|withdraw withdrew withdrawn|withhold withheld|withstand withstood|would|wring wrung|write wrote written|die dying dies|tie tied tying ties|vie vied vying vies|untie untied untying|undergo undergoes|forgo forgoes|lie lies|panic panicked panicking
-traffic trafficked trafficking|picnic picnicked|mimic mimicked mimicking|program programmed programming|bus bused busing|focus focussed focussing|veto vetoed vetoes|echo echoed echoes|torpedo torpedoed|may might|shall sha should|need|dare|ought`
+traffic trafficked trafficking|picnic picnicked|mimic mimicked mimicking|program programmed programming|bus bused busing|focus focussed focussing|veto vetoed vetoes|echo echoed echoes|torpedo torpedoed|may might|shall sha should|need|dare|ought|sever severed severing|rape raped raping|strafe strafed strafing`
 
 const read = (): ReadonlyMap<string, string> => {
   const lemmas = new Map<string, string>()
