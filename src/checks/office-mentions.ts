@@ -11,6 +11,17 @@ export type OfficeMention = { readonly mention: ActorMention; readonly entry: Of
  * holders left out.
  */
 export function officeMentions(input: CheckInput): readonly OfficeMention[] {
+  const known = kept.get(input)
+  if (known) return known
+  const found = findOfficeMentions(input)
+  kept.set(input, found)
+  return found
+}
+
+/** Five rules ask for the same mentions. */
+const kept = new WeakMap<CheckInput, readonly OfficeMention[]>()
+
+function findOfficeMentions(input: CheckInput): readonly OfficeMention[] {
   const found: OfficeMention[] = []
   for (const mention of input.actors) {
     const { actor, officeText } = mention

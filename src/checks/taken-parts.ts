@@ -10,6 +10,7 @@ const PRESENCE =
   /\b(?:attended|took part in|participated in|joined|chaired|hosted|mediated|led|headed|was present at|were present at)\b/g
 const ASKED_BEFORE =
   /\b(?:at the (?:request|initiative|invitation|suggestion|urging) of|(?:initiated|requested|proposed|suggested|convened) by|(?:initiated|requested) at the (?:request|initiative) of) (?:the )?$/i
+const ASKING = /request|initiat|invitation|suggest|urging|asked|propos|conven|called for/
 const ASKED_BEHIND =
   /^ (?:had |has )?(?:asked for|requested|initiated|called for) (?:the|this|that) (?:\w+ )?(?:call|talks?|meeting|conversation|round)\b/
 
@@ -23,19 +24,19 @@ export type PartTold = Span & {
 
 /** "Ccori did not attend the talks": who is said to have had no part in a talk. */
 export function deniedParts(input: CheckInput): readonly PartTold[] {
-  return partsBy(DENIAL, input)
+  return partsBy(DENIAL, input, /n['’]t\b|\b(?:not|never|no|absent|away)\b/)
 }
 
 /** "Ccori chaired the talks": who is said to have taken part in one. */
 export function takenParts(input: CheckInput): readonly PartTold[] {
-  return partsBy(PRESENCE, input)
+  return partsBy(PRESENCE, input, /[edst] /)
 }
 
 /** "at the request of Norway", "Norway asked for the call": who is said to have wanted a talk. */
 export function askedFor(input: CheckInput): readonly PartTold[] {
   return input.actors.flatMap(mention => {
     const sentence = input.sentences[mention.sentence]
-    if (!sentence) return []
+    if (!sentence || !ASKING.test(sentence.text)) return []
     const lead = input.text.slice(Math.max(sentence.start, mention.start - 48), mention.start)
     const before = ASKED_BEFORE.exec(lead)
     const behind = ASKED_BEHIND.exec(input.text.slice(mention.end, mention.end + 48))
@@ -47,18 +48,21 @@ export function askedFor(input: CheckInput): readonly PartTold[] {
   })
 }
 
-function partsBy(verb: RegExp, input: CheckInput): readonly PartTold[] {
+/** @param sign a quick look: without it, a sentence has no such verb */
+function partsBy(verb: RegExp, input: CheckInput, sign: RegExp): readonly PartTold[] {
   return input.sentences.flatMap(sentence =>
-    [...sentence.text.matchAll(verb)].flatMap(match => {
-      const start = sentence.start + match.index
-      const end = start + match[0].length
-      const mention = input.actors.findLast(
-        one => one.sentence === sentence.index && one.end <= start && start - one.end < 60,
-      )
-      const kind = kindOf(sentence.text.slice(match.index))
-      if (!mention || kind === null || !isSubject(input.text.slice(mention.end, start))) return []
-      return [{ start: mention.start, end, sentence: sentence.index, mention, kind }]
-    }),
+    !sign.test(sentence.text)
+      ? []
+      : [...sentence.text.matchAll(verb)].flatMap(match => {
+          const start = sentence.start + match.index
+          const end = start + match[0].length
+          const mention = input.actors.findLast(
+            one => one.sentence === sentence.index && one.end <= start && start - one.end < 60,
+          )
+          const kind = kindOf(sentence.text.slice(match.index))
+          if (!mention || kind === null || !isSubject(input.text.slice(mention.end, start))) return []
+          return [{ start: mention.start, end, sentence: sentence.index, mention, kind }]
+        }),
   )
 }
 

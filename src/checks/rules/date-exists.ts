@@ -15,7 +15,8 @@ export const dateExists: Rule = {
   about: 'A date is told that the calendar does not have.',
   check(input) {
     const found: Found[] = []
-    for (const sentence of input.sentences)
+    for (const sentence of input.sentences) {
+      if (!/29|3[01]/.test(sentence.text)) continue
       for (const day of writtenDays(sentence.text, sentence.start)) {
         if (day.day < 29 || day.day > 31 || isDay(inYear(day, day.year ?? LEAP_YEAR))) continue
         const lead = sentence.text.slice(Math.max(0, day.start - sentence.start - 16), day.start - sentence.start)
@@ -27,6 +28,7 @@ export const dateExists: Rule = {
           reference: { text: `${words} does not exist`, source: 'Gregorian calendar' },
         })
       }
+    }
     return found
   },
 }

@@ -18,6 +18,7 @@ export const dateOrder: Rule = {
   check(input) {
     const found: Found[] = []
     for (const sentence of input.sentences) {
+      if (!/\d.*\d/.test(sentence.text)) continue
       const days = writtenDays(sentence.text, sentence.start)
       for (const [at, second] of days.entries()) {
         const first = days[at - 1]

@@ -12,12 +12,12 @@ export const nameVariants: Rule = {
   severity: 'info',
   about: "One person's name is spelled in two ways.",
   check(input) {
-    const people = input.actors.filter(mention => mention.actor.kind === 'person' && surnameOf(mention) !== null)
     const found: Found[] = []
     const told = new Set<string>()
     const spelled = new Map<string, ActorMention>()
-    for (const mention of people) {
-      const surname = surnameOf(mention) ?? ''
+    for (const mention of input.actors) {
+      const surname = mention.actor.kind === 'person' ? surnameOf(mention) : null
+      if (surname === null) continue
       const other = spelled.get(mention.actor.id) ?? sameFirstName(mention, spelled, input.knowledge.people)
       if (!other) spelled.set(mention.actor.id, mention)
       const first = other && surnameOf(other)
@@ -58,6 +58,7 @@ function sameFirstName(
 }
 
 function isVariant(a: string, b: string): boolean {
+  if (a === b) return true
   const [one, two] = [fold(a), fold(b)]
   if (one === two) return true
   return Math.min(one.length, two.length) >= SHORTEST && lettersApart(one, two, 2) <= (one[0] === two[0] ? 2 : 0)

@@ -80,10 +80,7 @@ function bearsOut(value: number, hedged: boolean, other: number): boolean {
 /** The number stands in the text, with another word for what is counted. */
 function hasNumber(value: number, word: string, text: string): boolean {
   const digits = String(value)
-  const written = new RegExp(
-    `(?<![\\d,.])(?:${[digits, value.toLocaleString('en-US'), word].join('|')})(?![\\d]|,\\d)`,
-    'i',
-  )
+  const written = new RegExp(`(?<![\\d,.])(?:${[digits, withCommas(value), word].join('|')})(?![\\d]|,\\d)`, 'i')
   return written.test(text)
 }
 
@@ -133,6 +130,11 @@ function sums(values: readonly number[]): ReadonlySet<number> {
   let all = new Set<number>([0])
   for (const value of few) all = new Set([...all, ...[...all].map(sum => sum + value)])
   return all
+}
+
+/** 1,200 for 1200. */
+function withCommas(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 function capital(words: string): string {

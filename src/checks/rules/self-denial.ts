@@ -12,16 +12,18 @@ export const selfDenial: Rule = {
   severity: 'warning',
   about: 'The report says that something was so, and elsewhere that it was not.',
   check(input) {
-    return [...parts(input), ...initiators(input), ...happenings(input)]
+    const asked = askedFor(input)
+    return [...parts(asked, input), ...initiators(asked, input), ...happenings(input)]
   },
 }
 
 /** Somebody who asked for a talk, or is told as taking part in it, is said to have had no part in it. */
-function parts(input: CheckInput): readonly Found[] {
-  const asked = askedFor(input)
+function parts(asked: readonly PartTold[], input: CheckInput): readonly Found[] {
+  const all = deniedParts(input)
+  if (all.length === 0) return []
   const taken = takenParts(input)
   const seen = new Set<string>()
-  return deniedParts(input).flatMap(denied => {
+  return all.flatMap(denied => {
     const isTold = (part: PartTold) =>
       part.mention.actor.id === denied.mention.actor.id &&
       part.sentence !== denied.sentence &&
@@ -66,8 +68,7 @@ function isCall(record: EventRecord): boolean {
 }
 
 /** One talk at the request of two. */
-function initiators(input: CheckInput): readonly Found[] {
-  const asked = askedFor(input)
+function initiators(asked: readonly PartTold[], input: CheckInput): readonly Found[] {
   return asked.flatMap((b, at) =>
     asked.slice(0, at).flatMap(a => {
       const [one, two] = [a, b].map(part => sideOf(part.mention.actor))
