@@ -35,7 +35,10 @@ export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: Fra
   const pointing = POINTING.has(frame.event) && frame.forward && !contents.some(inner => scene.candidates.has(inner))
   const predicate = scene.sentence.tokens[clause.predicate.head]
   if (!predicate || (!onGround && !pointing)) return
-  const end = Math.max(clause.end, ...[...purposesOf(clause, scene), ...contents].map(inner => inner.end))
+  const purposes = purposesOf(clause, scene)
+  const told = Math.max(clause.end, ...[...purposes, ...contents].map(inner => inner.end))
+  // Aid goes wherever what it is for leads: "gave 40 million euros to promote farming and trade in Mali".
+  const end = frame.event === 'AID' ? Math.max(told, nextHappening(clause, purposes, scene)) : told
   const behind = { start: predicate.end, end }
   if (cast.addFirst(namedIn(behind, frame, clause, scene), 'recipient')) return
   const ground = { start: onGround ? Math.min(clause.start, behind.start) : behind.start, end }
@@ -70,6 +73,16 @@ function purposesOf(clause: Clause, scene: Scene): readonly Clause[] {
   return scene.clauses.filter(
     ({ governor }) => governor?.clause === place && (governor.marker === 'to' || governor.relation === 'relative'),
   )
+}
+
+/** Where the next verb stands that tells another happening than these, else the end of the sentence. */
+function nextHappening(clause: Clause, purposes: readonly Clause[], scene: Scene): number {
+  const starts = scene.clauses.flatMap(other => {
+    const token = scene.sentence.tokens[other.predicate.head]
+    const own = other === clause || purposes.includes(other) || other.predicate.kind !== 'verb'
+    return !own && token && token.start > clause.start ? [token.start] : []
+  })
+  return Math.min(scene.sentence.end, ...starts.filter(start => start > clause.end))
 }
 
 /** What is to be done, as far as it calls no frame of its own or names nobody there. */
