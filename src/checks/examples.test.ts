@@ -62,13 +62,13 @@ describe.each(pages)('$name', ({ name, file }) => {
     expect(rows.length - positive.length).toBeGreaterThanOrEqual(8)
   })
 
-  // Examples are written before the rule; a page whose rule is not there yet is only counted.
-  test.each(known.has(name) ? rows : [])('$outcome: $days $reports', row => {
-    const meant = row.outcome === 'missed' ? 'quiet' : row.outcome === 'false alarm' ? 'fires' : row.outcome
-    expect(outcomeOf(name, row)).toBe(meant)
+  // What a rule is known to miss is not held to missing it: the rooms it reads from learn, too.
+  const held = rows.filter(({ outcome }) => outcome !== 'missed' && outcome !== 'false alarm')
+  test.each(held)('$outcome: $days $reports', row => {
+    expect(outcomeOf(name, row)).toBe(row.outcome)
   })
 })
 
-test('every rule has a page of its own', () => {
-  expect([...known].filter(name => !pages.some(page => page.name === name))).toEqual([])
+test('every rule has a page of its own, and every page a rule', () => {
+  expect(pages.map(page => page.name).toSorted()).toEqual([...known].toSorted())
 })

@@ -1,5 +1,6 @@
-import type { CodedReport, EventRecord } from '../../model/index.js'
+import { type CodedReport, type EventRecord, isDay } from '../../model/index.js'
 import { sidesOf } from '../sides.js'
+import { inYear, writtenDays } from '../written-days.js'
 import { type CrossFound, nameOf, type PairRule, type Side } from './rule.js'
 
 type Order = { readonly first: EventRecord; readonly second: EventRecord }
@@ -36,7 +37,7 @@ function ordersIn({ records, text }: CodedReport): readonly Order[] {
   const held = records.filter(isTold).slice(0, MOST_RECORDS)
   return held.flatMap((b, at) =>
     held.slice(0, at).flatMap(a => {
-      const order = byDays(a, b) ?? byWords(a, b, text)
+      const order = byDays(a, b, text) ?? byWords(a, b, text)
       return order ? [order] : []
     }),
   )
@@ -50,10 +51,22 @@ function isTold({ status, event, actor, recipient }: EventRecord): boolean {
   )
 }
 
-function byDays(a: EventRecord, b: EventRecord): Order | null {
-  if (!a.date || !b.date) return null
-  if (a.date.end < b.date.start) return { first: a, second: b }
-  return b.date.end < a.date.start ? { first: b, second: a } : null
+function byDays(a: EventRecord, b: EventRecord, text: string): Order | null {
+  const [one, two] = [daysOf(a, text), daysOf(b, text)]
+  if (!one || !two) return null
+  if (one.end < two.start) return { first: a, second: b }
+  return two.end < one.start ? { first: b, second: a } : null
+}
+
+/** The days of a record, or the one day with its year that its sentence has. */
+function daysOf({ date, anchor }: EventRecord, text: string): { readonly start: string; readonly end: string } | null {
+  if (date) return date
+  const from = text.lastIndexOf('. ', anchor.start) + 1
+  const end = /[.!?](?:\s|$)/.exec(text.slice(anchor.end))?.index ?? 0
+  const days = writtenDays(text.slice(from, anchor.end + end), from)
+  const only = days.length === 1 ? days[0] : undefined
+  const day = only && only.year !== null ? inYear(only, only.year) : null
+  return day !== null && isDay(day) ? { start: day, end: day } : null
 }
 
 /** "A after B", "A before B", "Before B, A": in one sentence, with one such word. */
