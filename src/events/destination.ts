@@ -89,7 +89,10 @@ function stayOf(clause: Clause, before: number, scene: Scene): PlaceMention | nu
 
 /** "during a visit to Cairo", "on his first trip to Kyiv". */
 function isDuring(between: string): boolean {
-  return /\b(?:during|on|amid|as part of)\s+(?:an?|the|his|her|their|its)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu.test(between)
+  return (
+    /\b(?:during|on|amid|as part of)\s+(?:an?|the|his|her|their|its)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu.test(between) ||
+    /\bduring\s+(?:\w+\s+)?$/i.test(between)
+  )
 }
 
 /** The one who met is the one who travelled: no other subject, a pronoun, or "where". */

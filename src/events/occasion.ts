@@ -8,7 +8,7 @@ const MEETINGS = new Set(
 )
 /** These are named after the town they are held in; talks and agreements keep the name of where they once began. */
 const HELD_THERE = new Set('meeting summit conference session workshop ceremony'.split(' '))
-const HOSTS = new Set(['host', 'witness', 'see', 'receive'])
+const HOSTS = new Set(['host', 'convene', 'organize', 'organise', 'witness', 'see', 'receive'])
 
 /** Where the meeting was at which something was agreed, signed or said: "agreed during talks in Geneva". */
 export function occasionOf(clause: Clause, scene: Scene): PlaceMention | null {

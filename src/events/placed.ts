@@ -4,6 +4,9 @@ import { overlaps, type Scene } from './scene.js'
 const BEFORE_PLACE =
   /\b(?:in|at|near|outside|inside)\s+(?:the\s+)?(?:(?:[\p{L}.'’-]+\s+){0,3}?(?:city|capital|town|port|resort|village|suburb)(?:\s+city)?,?\s+(?:of\s+)?)?$/iu
 
+// "At State House, Entebbe", "at the Grand Hotel Doha".
+const AT_VENUE = /\bat\s+(?:the\s+)?(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,4}$/u
+
 const CITY_WORDS = new Set(['city', 'capital', 'town', 'port', 'resort', 'village', 'suburb'])
 
 // What goes on in a place is no meeting there: "the situation in Sudan", "an end to the war in Yemen".
@@ -24,7 +27,7 @@ const STATES_OF_AFFAIRS = new Set(
  */
 export function isPlaced(place: PlaceMention, scene: Scene, strict = false): boolean {
   const lead = scene.text.slice(Math.max(scene.sentence.start, place.start - 80), place.start)
-  if (!BEFORE_PLACE.test(lead) || isOwner(place, scene)) return false
+  if (!(BEFORE_PLACE.test(lead) || AT_VENUE.test(lead)) || isOwner(place, scene)) return false
   const on = nounOver(place, scene)
   if ((strict || isState(place, scene)) && on !== null && !HELD.has(on)) return false
   return !isOfAffairs(place, scene, on)

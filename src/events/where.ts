@@ -123,11 +123,12 @@ function isWhere(place: PlaceMention, scene: Scene): boolean {
 function onlyPlace(clause: Clause, scene: Scene): PlaceMention | null {
   const predicate = scene.sentence.tokens[clause.predicate.head]
   if (!predicate || clause.speech?.quoted) return null
-  const placed = scene.places.filter(place => isPlaced(place, scene) && !standsWithAnother(place, clause, scene))
+  const here = scene.places.filter(place => isPlaced(place, scene))
+  const placed = here.filter(place => !standsWithAnother(place, clause, scene))
   const next = Math.min(scene.sentence.end, ...otherHappenings(clause, scene).filter(start => start > predicate.start))
   return (
     placed.find(place => place.start > predicate.start && place.start < next) ??
-    front(placed, predicate.start, scene) ??
+    front(here, predicate.start, scene) ??
     null
   )
 }
