@@ -16,7 +16,8 @@ import { groupBy } from './group.js'
  */
 export type Change = {
   readonly change: 'new' | 'gone' | 'moved' | 'disputed' | 'settled'
-  readonly event: string
+  /** The event's id; null for a finding that is about none. */
+  readonly event: string | null
   readonly label: string
   /** YYYY-MM-DD, or the first and last day apart by a slash; null where no report gives one. */
   readonly date: string | null

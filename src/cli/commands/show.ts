@@ -76,10 +76,11 @@ async function showChanges({ since, until, ...filter }: Filter, options: Options
   if (until !== undefined) throw new UsageError('"show changes" takes no --until; it goes from --since to now.')
   const { dossierAsOf, joinedDossier, withDossier } = await import('../dossier.js')
   const { changesBetween, narrow } = await import('../../dossier/index.js')
-  const { changeLines } = await import('../show-changes.js')
+  const { changeLines, settledSince } = await import('../show-changes.js')
   await withDossier(options.dossier, async store => {
     const before = narrow(await dossierAsOf(store, since), filter)
-    const changes = changesBetween(before, narrow(await joinedDossier(store), filter))
+    const now = narrow(await joinedDossier(store), filter)
+    const changes = [...changesBetween(before, now), ...settledSince(now, await store.decisions(), since)]
     await print(options, changes, () => changeLines(changes))
   })
 }
