@@ -12,6 +12,7 @@ test.each([
   ['Peru and Ecuador held talks on the situation in Haiti.', []],
   ['The Algerian president met the Malian president to discuss the conflict in Libya.', []],
   ['Peru called on Ecuador to end the violence in Quito.', []],
+  ['The Algerian envoy visited Madrid and is now in Bamako, where he met the Malian president.', ['Madrid', 'Bamako']],
   ['In Lima, Peru and Ecuador signed a treaty.', ['Lima']],
   ['On May 3, in Quito, the foreign ministers of Peru and Ecuador met.', ['Quito']],
   ['The Kenyan president met the Ugandan president at State House, Entebbe.', ['Entebbe']],

@@ -23,7 +23,7 @@ export function placeOf(clause: Clause, scene: Scene, loose = true): Cued<Place>
       const place = placeIn(oblique.phrase, scene, !loose)
       if (place) return placeCued(townIn(place, scene), scene)
     }
-  const beside = besideOf(clause, scene)
+  const beside = besideOf(clause, scene) ?? (loose ? whereBefore(clause, scene) : null)
   if (beside) return placeCued(townIn(beside, scene), scene)
   const occasion = occasionOf(clause, scene) ?? (loose ? (hostTown(clause, scene) ?? named(clause, scene)) : null)
   if (occasion && !isWhereSaid(occasion, clause, scene)) return placeCued(townIn(occasion, scene), scene)
@@ -53,6 +53,24 @@ function isWhereSaid(place: PlaceMention, clause: Clause, scene: Scene): boolean
   const verb = said && scene.sentence.tokens[said.predicate.head]
   const own = scene.sentence.tokens[clause.predicate.head]
   return verb !== undefined && own !== undefined && own.start < verb.start && verb.start < place.start
+}
+
+/** "I am in Amman, where I met …": the place right before the "where" that opens the clause. */
+function whereBefore(clause: Clause, scene: Scene): PlaceMention | null {
+  const start = scene.sentence.tokens[clause.predicate.head]?.start ?? 0
+  const place = scene.places.findLast(one => one.end < start && isWhere(one, scene))
+  if (!place || start - place.end > 80) return null
+  const between = scene.clauses.some(other => {
+    const token = scene.sentence.tokens[other.predicate.head]
+    return (
+      token &&
+      other.predicate.kind === 'verb' &&
+      token.start > place.end &&
+      token.start < start &&
+      !isPartOf(other, clause, scene)
+    )
+  })
+  return between ? null : place
 }
 
 /** The happening, or the one it holds, bears its town's name. */
@@ -113,7 +131,7 @@ function placeIn(phrase: Phrase, scene: Scene, strict: boolean): PlaceMention | 
 
 /** "Aden, where I have had meetings". */
 function isWhere(place: PlaceMention, scene: Scene): boolean {
-  return /^,?\s+where\b/.test(scene.text.slice(place.end, place.end + 8))
+  return /^\s*[,—–-]?\s*where\b/.test(scene.text.slice(place.end, place.end + 12))
 }
 
 /**
