@@ -41,7 +41,7 @@ test('events are shown whole or narrowed, as text or JSON, and exported likewise
 
   const text = await run(['show', 'timeline', '--actor', 'Fidan'], { cwd })
   expect(text).toMatchObject({ code: 0, stderr: '' })
-  expect(text.stdout).toContain('told by late \ufffd[31m\n')
+  expect(text.stdout).toContain('told by late \ufffd[31m  event ')
   expect(text.stdout).not.toContain('\u001b')
 
   const [csv, jsonl] = await Promise.all(
