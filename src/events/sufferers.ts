@@ -38,10 +38,13 @@ export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: Fra
   const purposes = purposesOf(clause, scene)
   const told = Math.max(clause.end, ...[...purposes, ...contents].map(inner => inner.end))
   // Aid goes wherever what it is for leads: "gave 40 million euros to promote farming and trade in Mali".
-  const end = frame.event === 'AID' ? Math.max(told, nextHappening(clause, purposes, scene)) : told
+  const end =
+    frame.event === 'AID' && purposes.length > 0 ? Math.max(told, nextHappening(clause, purposes, scene)) : told
   const behind = { start: predicate.end, end }
   if (cast.addFirst(namedIn(behind, frame, clause, scene), 'recipient')) return
   const ground = { start: onGround ? Math.min(clause.start, behind.start) : behind.start, end }
+  // "A man was stabbed on a train in Nice" is a crime, not done to France by anybody we know.
+  if (!cast.has('actor') && (frame.event === 'ASSAULT' || frame.event === 'COERCE')) return
   const states = scene.places.flatMap(place => (within(place, ground) ? statesOf(place, index) : []))
   if (!cast.addFirst(states, 'recipient') && onGround) cast.addOwnGround(namedIn(ground, frame, clause, scene), states)
 }
