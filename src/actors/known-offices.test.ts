@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { compiledEntries } from '../knowledge/compiled.js'
 import { buildKnowledge, parseKnowledge } from '../knowledge/index.js'
 import { KnownOffices } from './known-offices.js'
 
@@ -24,7 +25,7 @@ const { entries } = parseKnowledge([
     - { name: Eva Falk, from: '2015-01-01', source: list, checked: memory }`,
   },
 ])
-const knowledge = buildKnowledge(entries, 'test')
+const knowledge = buildKnowledge({ ...entries, wordsets: compiledEntries().wordsets }, 'test')
 
 describe('an office whose list has no end of it', () => {
   test.each([

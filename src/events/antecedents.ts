@@ -1,4 +1,4 @@
-import type { Frame } from '../knowledge/index.js'
+import type { Frame, Knowledge, Wordsets } from '../knowledge/index.js'
 import type { Clause, EventRecord, Participant } from '../model/index.js'
 import { ordinal } from './attributes.js'
 import { type Cast, participantFrom } from './cast.js'
@@ -7,9 +7,6 @@ import { dependentsOf, lemmaAt, type Scene } from './scene.js'
 import { saysOf } from './when.js'
 
 const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'both'])
-const SPOKEN = new Set(['call', 'conversation', 'discussion'])
-const TALKS = new Set(['talk', 'negotiation', 'round', 'dialogue', 'consultation'])
-
 /** A clause that calls a frame, and whom it names. */
 type Named = { readonly clause: Clause; readonly frame: Frame; readonly cast: Cast }
 
@@ -21,6 +18,12 @@ const NOTHING: Borrowed = { parties: [], from: null }
 /** The happenings told so far, so that "the talks" and "the conversation" find the parties they had. */
 export class Antecedents {
   readonly #told: { readonly record: EventRecord; readonly word: string }[] = []
+
+  readonly #words: Wordsets
+
+  constructor({ wordsets }: Knowledge) {
+    this.#words = wordsets
+  }
 
   /** @param word the lemma that told it */
   note(record: EventRecord, word: string): void {
@@ -61,10 +64,12 @@ export class Antecedents {
 
   /** The last meeting told by a word of the same kind; failing that the last meeting, and failing that whatever joined two. */
   #pointedAt(lemma: string): Borrowed {
-    const kind = kindOf(lemma)
+    const kind = kindOf(lemma, this.#words)
     const meetings = this.#told.filter(({ record }) => record.event === 'CONSULT')
     const fitting = meetings.filter(({ record, word }) =>
-      kind === 'spoken' ? isRemote(record) || kindOf(word) === 'spoken' : !isRemote(record) && kindOf(word) === kind,
+      kind === 'spoken'
+        ? isRemote(record) || kindOf(word, this.#words) === 'spoken'
+        : !isRemote(record) && kindOf(word, this.#words) === kind,
     )
     const meeting = fitting[fitting.length - 1] ?? (kind === 'spoken' ? meetings[meetings.length - 1] : undefined)
     const last = meeting ?? this.#main()
@@ -128,9 +133,9 @@ function mentionsTalks(scene: Scene): boolean {
   )
 }
 
-function kindOf(lemma: string): 'spoken' | 'talks' | 'other' {
-  if (SPOKEN.has(lemma)) return 'spoken'
-  return TALKS.has(lemma) ? 'talks' : 'other'
+function kindOf(lemma: string, words: Wordsets): 'spoken' | 'talks' | 'other' {
+  if (words.conversations.has(lemma)) return 'spoken'
+  return words.negotiations.has(lemma) ? 'talks' : 'other'
 }
 
 function isRemote(record: EventRecord): boolean {
@@ -139,7 +144,7 @@ function isRemote(record: EventRecord): boolean {
 
 /** Something is said of the happening itself: it was held, begun, denied; it is not just named in passing. */
 function isAsserted(clause: Clause, scene: Scene): boolean {
-  if (clause.predicate.light !== null || clause.negated || scene.clauses.some(other => saysOf(other, clause)))
+  if (clause.predicate.light !== null || clause.negated || scene.clauses.some(other => saysOf(other, clause, scene)))
     return true
   const { governor } = clause
   if (!governor) return false

@@ -53,7 +53,6 @@ export function ordinal(text: string): number | null {
   return figures ? Number(figures[1]) : null
 }
 
-const REMOTE = new Set(['phone', 'telephone', 'hotline'])
 const CALLED =
   /\b(?:over|by|via|on|through|in)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:(phone|telephone|hotline|phone call|telephone call|telephone conversation)|(video(?:\s?link|\s?conference|\s?call)?|videoconference|teleconference|zoom))\b/gi
 
@@ -62,7 +61,7 @@ export function remoteOf(clause: Clause, scene: Scene): 'call' | 'video' | null 
   const predicate = scene.sentence.tokens[clause.predicate.head]
   if (!predicate) return null
   const compounds = dependentsOf(scene, clause.predicate.head, 'amod', 'compound')
-  if (compounds.some(({ index }) => REMOTE.has(lemmaAt(scene, index)))) return 'call'
+  if (compounds.some(({ index }) => scene.knowledge.wordsets['by-telephone'].has(lemmaAt(scene, index)))) return 'call'
   if (compounds.some(({ index }) => lemmaAt(scene, index) === 'video')) return 'video'
   for (const match of scene.sentence.text.matchAll(CALLED)) {
     const at = scene.sentence.start + match.index
@@ -80,7 +79,7 @@ export function topicOf(clause: Clause, scene: Scene, objectIsTopic: boolean): C
   const about = clause.obliques.find(
     oblique =>
       ABOUT.has(oblique.preposition) &&
-      !REMOTE.has(lemmaAt(scene, oblique.phrase.head)) &&
+      !scene.knowledge.wordsets['by-telephone'].has(lemmaAt(scene, oblique.phrase.head)) &&
       !scene.dates.some(date => overlaps(date, oblique.phrase)),
   )
   const phrase = object ?? about?.phrase

@@ -48,11 +48,9 @@ function sharesObject(a: Clause, b: Clause): boolean {
   return a !== b && a.objects.some(object => b.objects.some(other => other.head === object.head))
 }
 
-const HOSTING = new Set(['host', 'receive', 'welcome', 'entertain'])
-
 /** Who receives guests of two countries is no side, but the host of their meeting. */
-export function hosts(clause: Clause, frame: Frame, cast: CastBuilder): void {
-  if (frame.subject !== 'recipient' || !HOSTING.has(clause.predicate.lemma)) return
+export function hosts(clause: Clause, frame: Frame, scene: Scene, cast: CastBuilder): void {
+  if (frame.subject !== 'recipient' || !scene.knowledge.wordsets.receiving.has(clause.predicate.lemma)) return
   const { actor, recipient } = cast.done()
   const guests = new Set(actor.map(({ mention }) => mention.actor.code ?? mention.actor.id))
   if (guests.size > 1) for (const { mention } of [...recipient]) cast.moveToThird(mention, 'host')

@@ -2,29 +2,6 @@ import type { Clause } from '../model/index.js'
 import type { CastBuilder } from './cast-builder.js'
 import { dependentsOf, type Scene } from './scene.js'
 
-// Whose subject only tells of, sees or awaits what its object names, and does not do it.
-const ONLOOKERS: ReadonlySet<string> = new Set(
-  (
-    'report see witness recall describe expect fear remember commemorate mark mourn survive escape avoid prevent stop avert ' +
-    'foil thwart follow watch monitor cover photograph film hear note mention include involve cite blame regret predict ' +
-    'anticipate await want need seek link attribute compare contrast remain become be mean represent constitute consider call'
-  ).split(' '),
-)
-
-// Whose subject is the one it is done to: "faced criticism", "suffered an attack".
-const SUFFERING: ReadonlySet<string> = new Set(
-  'face suffer receive draw attract provoke spark trigger encounter undergo sustain withstand endure incur invite earn win'.split(
-    ' ',
-  ),
-)
-
-// Who goes somewhere for a meeting takes part in it: "flew to Doha for talks with Hamas".
-const GOING: ReadonlySet<string> = new Set(
-  'arrive travel fly go come head leave depart return visit land jet journey meet gather assemble convene sit host'.split(
-    ' ',
-  ),
-)
-
 // "After a meeting with the emir, the envoy said": who is the subject was there.
 const WHILE: ReadonlySet<string> = new Set([
   'during',
@@ -52,8 +29,8 @@ export function carriers(clause: Clause, scene: Scene, cast: CastBuilder, mutual
     if (mutual && attends(clause, governor.marker, above, scene)) cast.add(above.subjects, 'actor', 'participant')
     return
   }
-  if (ONLOOKERS.has(above.predicate.lemma)) return
-  if (SUFFERING.has(above.predicate.lemma)) {
+  if (scene.knowledge.wordsets.onlookers.has(above.predicate.lemma)) return
+  if (scene.knowledge.wordsets.suffering.has(above.predicate.lemma)) {
     cast.add(above.subjects, mutual ? 'actor' : 'recipient', 'participant')
     for (const { preposition, phrase } of above.obliques)
       if (preposition === 'from' || preposition === 'by') cast.add([phrase], 'actor', 'participant')
@@ -61,7 +38,7 @@ export function carriers(clause: Clause, scene: Scene, cast: CastBuilder, mutual
 }
 
 function attends(clause: Clause, marker: string, above: Clause, scene: Scene): boolean {
-  if (marker === 'for') return GOING.has(above.predicate.lemma)
+  if (marker === 'for') return scene.knowledge.wordsets.going.has(above.predicate.lemma)
   return (
     WHILE.has(marker) &&
     (clause.obliques.some(({ preposition }) => preposition === 'with') ||

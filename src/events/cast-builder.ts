@@ -3,7 +3,6 @@ import type { ActorMention, Clause, Phrase, Role } from '../model/index.js'
 import type { Cast, Member } from './cast.js'
 import { joinedTo, listed } from './lists.js'
 import { mentionsOf } from './phrase-mentions.js'
-import { isPrivate } from './private-nouns.js'
 import type { Scene } from './scene.js'
 
 const BESIDE = /^\s+(?:the\s+)?$/
@@ -37,7 +36,7 @@ export class CastBuilder {
     const token = this.#scene.sentence.tokens[head]
     return (
       token !== undefined &&
-      isPrivate(token.lemma.toLowerCase()) &&
+      this.#scene.knowledge.wordsets.private.has(token.lemma.toLowerCase()) &&
       !this.#scene.actors.some(mention => mention.start <= token.start && token.end <= mention.end)
     )
   }

@@ -2,36 +2,6 @@ import type { Clause, PlaceMention } from '../model/index.js'
 import { isOwner, isPlaced } from './placed.js'
 import { lemmaAt, type Scene } from './scene.js'
 
-const VISITS = new Set(['visit', 'trip', 'tour', 'journey', 'stopover'])
-const TRAVELS = new Set([
-  'travel',
-  'fly',
-  'go',
-  'come',
-  'head',
-  'arrive',
-  'return',
-  'journey',
-  'send',
-  'dispatch',
-  'leave',
-  'depart',
-  'land',
-  'visit',
-  'tour',
-])
-// "Returned the bodies to Ukraine", "sent aid to Mali": what goes there is no visitor.
-const SENDS = new Set(['return', 'send', 'dispatch', 'leave'])
-const ENVOYS = new Set([
-  'delegation',
-  'envoy',
-  'representative',
-  'team',
-  'mission',
-  'minister',
-  'negotiator',
-  'official',
-])
 const TO = /\b(?:to|in|at|for)\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}?(?:of\s+)?$/iu
 const VISITED = /^\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}?$/iu
 const REACH = 70
@@ -40,8 +10,9 @@ const REACH = 70
 export function destinationOf(clause: Clause, scene: Scene): PlaceMention | null {
   const { kind, lemma } = clause.predicate
   const predicate = scene.sentence.tokens[clause.predicate.head]
-  if (!predicate || !(kind === 'noun' ? VISITS : TRAVELS).has(lemma)) return null
-  if (kind === 'verb' && SENDS.has(lemma) && !sendsEnvoys(clause, scene)) return null
+  if (!predicate || !(kind === 'noun' ? scene.knowledge.wordsets.visits : scene.knowledge.wordsets.travels).has(lemma))
+    return null
+  if (kind === 'verb' && scene.knowledge.wordsets['sends-off'].has(lemma) && !sendsEnvoys(clause, scene)) return null
   const next = nextVerb(scene, predicate.end)
   for (const place of scene.places) {
     if (place.start < predicate.end || place.start > next || place.start > predicate.end + REACH) continue
@@ -114,7 +85,10 @@ function isSame(meeting: Clause, from: number, travellers: Clause['subjects'], s
 }
 
 function sendsEnvoys(clause: Clause, scene: Scene): boolean {
-  return clause.objects.length === 0 || clause.objects.some(object => ENVOYS.has(lemmaAt(scene, object.head)))
+  return (
+    clause.objects.length === 0 ||
+    clause.objects.some(object => scene.knowledge.wordsets.envoys.has(lemmaAt(scene, object.head)))
+  )
 }
 
 function nextVerb(scene: Scene, after: number): number {

@@ -21,10 +21,10 @@ import { withoutRepeats } from './twins.js'
 export function findEvents(input: EventInput): readonly EventRecord[] {
   const index = frameIndex(input.knowledge)
   const contexts = contextsOf(input.text, input.sentences, input.knowledge)
-  const antecedents = new Antecedents()
+  const antecedents = new Antecedents(input.knowledge)
   const records: EventRecord[] = []
   for (const scene of scenesOf(input, (clause, scene) => frameOf(clause, scene, index) !== null)) {
-    if (scene.candidates.size > 0 && isSport(scene.sentence)) continue
+    if (scene.candidates.size > 0 && isSport(scene.sentence, input.knowledge)) continue
     const told: EventRecord[] = []
     const candidates = withoutTwins(scene, candidatesOf(scene, index))
     for (const candidate of candidates) {

@@ -26,19 +26,6 @@ export function initiators(clause: Clause, scene: Scene, cast: CastBuilder): voi
       cast.addMention(fullest(mention, scene), 'initiator', 'participant')
 }
 
-const MEETINGS = new Set([
-  'meeting',
-  'call',
-  'talk',
-  'conversation',
-  'visit',
-  'round',
-  'summit',
-  'meet',
-  'discuss',
-  'negotiation',
-])
-
 /** Whether another meeting stands between a predicate and some words: they are then about that one. */
 function nextPredicate(scene: Scene, clause: Clause, from: number, to: number): boolean {
   return scene.clauses.some(other => {
@@ -48,7 +35,7 @@ function nextPredicate(scene: Scene, clause: Clause, from: number, to: number): 
       token !== undefined &&
       from < token.start &&
       token.start < to &&
-      MEETINGS.has(other.predicate.lemma)
+      scene.knowledge.wordsets['invited-to'].has(other.predicate.lemma)
     )
   })
 }

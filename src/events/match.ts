@@ -64,10 +64,8 @@ export function stateOf(clause: Clause, scene: Scene): string | null {
   const { kind, head } = clause.predicate
   if (kind !== 'verb' || !clause.passive || clause.subjects.length > 0) return null
   const word = scene.sentence.tokens[head]?.text.toLowerCase() ?? ''
-  return STATES.has(word) ? word : null
+  return scene.knowledge.wordsets.minded.has(word) ? word : null
 }
-
-const STATES: ReadonlySet<string> = new Set(['prepared', 'committed', 'determined', 'inclined', 'disposed', 'opposed'])
 
 /** "Said that Israel must": what somebody says another is to do. */
 function reportsModal({ modals }: Frame, clause: Clause, scene: Scene): boolean {
@@ -145,11 +143,9 @@ function numberedRound(clause: Clause, scene: Scene, candidates: readonly Frame[
   return numbered ? (candidates.find(frame => frame.meeting === 'round') ?? null) : null
 }
 
-const CARRIED = new Set(['hold', 'end', 'open', 'begin', 'start', 'conclude', 'close', 'take', 'last'])
-
 /** "The fifth ended in Mexico City": a number alone stands for a round told before. */
 function ellipticRound(clause: Clause, scene: Scene, index: FrameIndex): Frame | null {
-  if (!CARRIED.has(clause.predicate.lemma)) return null
+  if (!scene.knowledge.wordsets['holds-rounds'].has(clause.predicate.lemma)) return null
   const [subject] = clause.passive ? clause.objects : clause.subjects
   const token = subject && scene.sentence.tokens[subject.head]
   if (!token || ordinal(token.text) === null || /^\d/.test(token.text)) return null
@@ -186,14 +182,11 @@ function names(head: number, of: readonly string[], scene: Scene): boolean {
   )
 }
 
-const ENDS = new Set(['cessation', 'halt', 'end', 'stop', 'suspension'])
-const FIGHTING = new Set(['hostility', 'war', 'fighting', 'shelling', 'bombing', 'bombardment', 'attack', 'strike'])
-
 /** "A cessation of hostilities": the fighting is named as what is to end. */
 function isEnded(clause: Clause, scene: Scene): boolean {
   const token = scene.sentence.tokens[clause.predicate.head]
-  if (!token?.deprel.startsWith('nmod') || !FIGHTING.has(clause.predicate.lemma)) return false
-  return ENDS.has(lemmaAt(scene, token.head))
+  if (!token?.deprel.startsWith('nmod') || !scene.knowledge.wordsets.fighting.has(clause.predicate.lemma)) return false
+  return scene.knowledge.wordsets.ends.has(lemmaAt(scene, token.head))
 }
 
 /** "At the request of", "on the invitation of": the noun is a part of a preposition and asks nothing. */

@@ -3,17 +3,10 @@ import { isPlaced, isState } from './placed.js'
 import { dependentsOf, lemmaAt, overlaps, type Scene } from './scene.js'
 
 const OCCASIONS = /(?:^|\s)(?:at|during|in|after|following)$/
-const MEETINGS = new Set(
-  'talk meeting round summit negotiation conference consultation session ceremony workshop forum assembly'.split(' '),
-)
-/** These are named after the town they are held in; talks and agreements keep the name of where they once began. */
-const HELD_THERE = new Set('meeting summit conference session workshop ceremony'.split(' '))
-const HOSTS = new Set(['host', 'convene', 'organize', 'organise', 'witness', 'see', 'receive'])
-
 /** Where the meeting was at which something was agreed, signed or said: "agreed during talks in Geneva". */
 export function occasionOf(clause: Clause, scene: Scene): PlaceMention | null {
   for (const { preposition, phrase } of clause.obliques) {
-    if (!OCCASIONS.test(preposition) || !MEETINGS.has(lemmaAt(scene, phrase.head))) continue
+    if (!OCCASIONS.test(preposition) || !scene.knowledge.wordsets.occasions.has(lemmaAt(scene, phrase.head))) continue
     const head = scene.sentence.tokens[phrase.head]
     if (!head) continue
     const named = namesakeOf(phrase.head, scene)
@@ -35,7 +28,7 @@ function marginsOf(clause: Clause, scene: Scene): PlaceMention | null {
 
 /** "the Kampala summit": a meeting is held in the town it is named after. */
 export function namesakeOf(head: number, scene: Scene): PlaceMention | null {
-  if (!HELD_THERE.has(lemmaAt(scene, head))) return null
+  if (!scene.knowledge.wordsets['named-after-towns'].has(lemmaAt(scene, head))) return null
   for (const { token } of dependentsOf(scene, head, 'compound', 'nmod:unmarked', 'nmod:desc', 'amod')) {
     const place = scene.places.find(one => overlaps(one, token))
     if (place && !isState(place, scene)) return place
@@ -45,7 +38,7 @@ export function namesakeOf(head: number, scene: Scene): PlaceMention | null {
 
 /** "Cairo hosted talks": the town that stands for its state is where they were. */
 export function hostTown(clause: Clause, scene: Scene): PlaceMention | null {
-  if (!HOSTS.has(clause.predicate.lemma)) return null
+  if (!scene.knowledge.wordsets['host-towns'].has(clause.predicate.lemma)) return null
   for (const subject of clause.subjects) {
     const place = scene.places.find(one => one.start <= subject.start + 4 && overlaps(one, subject))
     if (place && !isState(place, scene)) return place

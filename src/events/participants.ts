@@ -48,7 +48,7 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
   sufferers(clause, frame, scene, index, cast)
   if (frame.event === 'CONSULT') {
     initiators(clause, scene, cast)
-    hosts(clause, frame, cast)
+    hosts(clause, frame, scene, cast)
     companions(clause, scene, cast)
     wordedThirdParties(scene, cast)
   }

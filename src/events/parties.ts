@@ -7,27 +7,16 @@ import type { Scene } from './scene.js'
 import { isUnreal } from './status.js'
 import { unnamedParties } from './unnamed.js'
 
-const ATTENDING = new Set([
-  'attend',
-  'participate',
-  'take',
-  'join',
-  'come',
-  'travel',
-  'appear',
-  'go',
-  'arrive',
-  'absent',
-])
-
 /** Whoever did not attend was expected, and is absent. */
 export function absentIn(
   candidate: Candidate,
   status: Status,
   parties: readonly Participant[],
+  scene: Scene,
 ): readonly Participant[] {
   const { clause, frame } = candidate
-  const away = frame.event === 'CONSULT' && status === 'denied' && ATTENDING.has(clause.predicate.lemma)
+  const away =
+    frame.event === 'CONSULT' && status === 'denied' && scene.knowledge.wordsets.attending.has(clause.predicate.lemma)
   return away ? parties.map(party => (party.role === 'participant' ? { ...party, role: 'absent' } : party)) : parties
 }
 

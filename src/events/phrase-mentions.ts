@@ -15,7 +15,7 @@ export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[
         direct.push(...scene.actors.filter(m => m.start <= conjunct.token.start && conjunct.token.end <= m.end))
     }
   }
-  if (direct.length === 0 && PARTY_NOUNS.has(lemmaAt(scene, phrase.head)))
+  if (direct.length === 0 && scene.knowledge.wordsets['stand-ins'].has(lemmaAt(scene, phrase.head)))
     direct.push(
       ...scene.actors.filter(
         mention =>
@@ -28,22 +28,7 @@ export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[
 }
 
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unmarked'] as const
-// "Forces loyal to the general".
-const LOYAL = new Set(['loyal', 'allied', 'aligned', 'faithful'])
 const OWNED_BY = new Set(['of', 'by', 'from', 'in', 'at'])
-// Behind these "in" says where it was, and not whose it is: "talks in Cuba".
-const HELD = new Set([
-  'talk',
-  'negotiation',
-  'round',
-  'meeting',
-  'summit',
-  'conference',
-  'session',
-  'dialogue',
-  'consultation',
-])
-
 /**
  * Whose a thing or an unnamed group is: "British instructors", "Egypt's highest court", "the offer of the mediators".
  * What stands before the noun goes before what stands behind it.
@@ -55,12 +40,14 @@ function ownersOf(head: number, scene: Scene): readonly ActorMention[] {
   }
   const before = dependentsOf(scene, head, ...OWNING).flatMap(({ index }) => over(index))
   if (before.length > 0) return before
-  const loyal = dependentsOf(scene, head, 'amod').filter(({ index }) => LOYAL.has(lemmaAt(scene, index)))
+  const loyal = dependentsOf(scene, head, 'amod').filter(({ index }) =>
+    scene.knowledge.wordsets.loyal.has(lemmaAt(scene, index)),
+  )
   if (loyal.length > 0)
     return [head, ...loyal.map(({ index }) => index)].flatMap(at =>
       dependentsOf(scene, at, 'nmod', 'obl').flatMap(({ index }) => over(index)),
     )
-  const held = HELD.has(lemmaAt(scene, head))
+  const held = scene.knowledge.wordsets['held-in'].has(lemmaAt(scene, head))
   return dependentsOf(scene, head, 'nmod').flatMap(({ index }) =>
     dependentsOf(scene, index, 'case').some(({ token: { text } }) => isOwning(text.toLowerCase(), held))
       ? [index, ...dependentsOf(scene, index, 'conj').map(conjunct => conjunct.index)].flatMap(over)
@@ -72,13 +59,6 @@ function isOwning(preposition: string, held: boolean): boolean {
   return OWNED_BY.has(preposition) && !(held && (preposition === 'in' || preposition === 'at'))
 }
 
-// Nouns that stand for whoever is named beside them: "the leaders of both parties, A and B".
-const PARTY_NOUNS = new Set(
-  (
-    'leader head side member representative official team counterpart envoy ambassador diplomat delegate delegation ' +
-    'minister chief negotiator mediator group party country state government coalition chargé'
-  ).split(' '),
-)
 // "Envoys on Sudan", "the ambassador to Sudan": what they deal with is no party.
 const DEALT_WITH = /\b(?:on|about|for|to|in|over|against)\s+(?:the\s+)?$/i
 

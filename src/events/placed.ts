@@ -9,18 +9,6 @@ const AT_VENUE = /\bat\s+(?:the\s+)?(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,4}$/u
 
 const CITY_WORDS = new Set(['city', 'capital', 'town', 'port', 'resort', 'village', 'suburb'])
 
-// What goes on in a place is no meeting there: "the situation in Sudan", "an end to the war in Yemen".
-const STATES_OF_AFFAIRS = new Set(
-  (
-    'situation peace war conflict crisis development violence fighting stability security transition escalation clash ' +
-    'unrest tension bloodshed hostility democracy interest influence presence mission operation event life suffering ' +
-    'famine hunger disaster process rule government regime power election force troop army rebel militia civilian people ' +
-    'population refugee camp area region state issue role matter change reform need condition position response aid ' +
-    'assistance effort access relief work support consequence impact ' +
-    'detention settlement strife stalemate insecurity crime solution unity reconciliation document strike protest coup'
-  ).split(' '),
-)
-
 /**
  * Whether a place is where something is, by the words before it and the noun it hangs on.
  * @param strict on a verb only: of a saying, "a truce in Sudan" tells no place
@@ -29,7 +17,7 @@ export function isPlaced(place: PlaceMention, scene: Scene, strict = false): boo
   const lead = scene.text.slice(Math.max(scene.sentence.start, place.start - 80), place.start)
   if (!(BEFORE_PLACE.test(lead) || AT_VENUE.test(lead)) || isOwner(place, scene)) return false
   const on = nounOver(place, scene)
-  if ((strict || isState(place, scene)) && on !== null && !HELD.has(on)) return false
+  if ((strict || isState(place, scene)) && on !== null && !scene.knowledge.wordsets['takes-place'].has(on)) return false
   return !isOfAffairs(place, scene, on)
 }
 
@@ -44,22 +32,21 @@ export function isState(place: PlaceMention, scene: Scene): boolean {
   return state !== undefined && state.name === place.name && !state.capital.includes(place.name)
 }
 
-const HELD = new Set(
-  (
-    'talk meeting round summit negotiation conference consultation session ceremony dialogue discussion workshop forum ' +
-    'gathering visit agreement accord deal treaty memorandum exchange release'
-  ).split(' '),
-)
-
 function isOfAffairs(place: PlaceMention, scene: Scene, noun: string | null): boolean {
   const { tokens } = scene.sentence
   const first = tokens.findIndex(token => overlaps(token, place))
   let preposition = first - 1
   while (preposition >= 0 && tokens[preposition]?.upos !== 'ADP') preposition--
   const before = tokens[preposition - 1]
-  if (before && isState(place, scene) && isThing(before, scene) && !HELD.has(before.lemma.toLowerCase())) return true
-  if (before && isThing(before, scene) && STATES_OF_AFFAIRS.has(before.lemma.toLowerCase())) return true
-  return noun !== null && STATES_OF_AFFAIRS.has(noun)
+  if (
+    before &&
+    isState(place, scene) &&
+    isThing(before, scene) &&
+    !scene.knowledge.wordsets['takes-place'].has(before.lemma.toLowerCase())
+  )
+    return true
+  if (before && isThing(before, scene) && scene.knowledge.wordsets.affairs.has(before.lemma.toLowerCase())) return true
+  return noun !== null && scene.knowledge.wordsets.affairs.has(noun)
 }
 
 /** A noun that names nobody: "forces" of "the Rapid Support Forces in Jeddah" are who met there. */

@@ -2,23 +2,6 @@ import type { Clause, Participant } from '../model/index.js'
 import { type Cued, cued } from './attributes.js'
 import { dependentsOf, lemmaAt, type Scene } from './scene.js'
 
-const TALKS = new Set(['talk', 'negotiation', 'dialogue', 'consultation'])
-const KINDS = new Set([
-  'direct',
-  'indirect',
-  'peace',
-  'ceasefire',
-  'truce',
-  'nuclear',
-  'border',
-  'proximity',
-  'technical',
-  'trade',
-  'political',
-  'national',
-  'water',
-])
-
 const FORMAT =
   /\b(?:in|under|within|of|through)\s+(?:the\s+)?(?:framework\s+of\s+the\s+)?((?:\p{Lu}[\p{L}'’-]*\s+){1,3}(?:[Ff]ormat|[Pp]rocess|[Tt]rack|[Pp]latform))\b/gu
 
@@ -48,9 +31,12 @@ export function processOf(
   const format = formatOf(clause, scene)
   if (format) return format
   const { tokens } = scene.sentence
-  const at = TALKS.has(lemmaAt(scene, clause.predicate.head))
+  const at = scene.knowledge.wordsets['process-talks'].has(lemmaAt(scene, clause.predicate.head))
     ? clause.predicate.head
-    : tokens.findIndex((token, index) => TALKS.has(lemmaAt(scene, index)) && token.head === clause.predicate.head)
+    : tokens.findIndex(
+        (token, index) =>
+          scene.knowledge.wordsets['process-talks'].has(lemmaAt(scene, index)) && token.head === clause.predicate.head,
+      )
   const noun = tokens[at]
   if (!noun) return null
   const states = [
@@ -58,7 +44,9 @@ export function processOf(
       parties.map(party => (party.kind === 'person' ? party.affiliation : party.name)).filter(name => name !== null),
     ),
   ].sort()
-  const kinds = dependentsOf(scene, at, 'amod', 'compound').filter(({ token }) => KINDS.has(token.text.toLowerCase()))
+  const kinds = dependentsOf(scene, at, 'amod', 'compound').filter(({ token }) =>
+    scene.knowledge.wordsets['kinds-of-talks'].has(token.text.toLowerCase()),
+  )
   if (states.length < 2 || states.length > 3) return null
   const first = kinds[0]?.token
   const words = kinds.map(({ token }) => token.text.toLowerCase())

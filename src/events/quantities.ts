@@ -12,41 +12,6 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
 ])
-// Counts of days and years are dates and durations, told elsewhere.
-const NOT_COUNTED = new Set([
-  'year',
-  'month',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'second',
-  'percent',
-  'time',
-  'round',
-  'a.m.',
-  'p.m.',
-  'am',
-  'pm',
-  '%',
-  'side',
-  'party',
-  'country',
-  'state',
-  'nation',
-  'community',
-  'leader',
-  'president',
-  'minister',
-  'general',
-  'delegation',
-  'government',
-  'capital',
-  'neighbour',
-  'neighbor',
-  'rival',
-])
-
 /**
  * The counts that stand within a span: "at least 1,200 prisoners", "between 40 and 60 bodies".
  * @param spans where to look: the clause with its arguments
@@ -57,7 +22,7 @@ export function quantitiesIn(scene: Scene, span: Span): readonly Quantity[] {
   tokens.forEach((token, index) => {
     if (token.upos !== 'NUM' || !within(token, span) || token.deprel !== 'nummod') return
     const noun = tokens[token.head]
-    if (noun?.upos !== 'NOUN' || NOT_COUNTED.has(noun.lemma.toLowerCase())) return
+    if (noun?.upos !== 'NOUN' || scene.knowledge.wordsets['not-counted'].has(noun.lemma.toLowerCase())) return
     if (scene.dates.some(date => within(token, date)) || scene.durations.some(duration => within(token, duration)))
       return
     const value = numberOf(scaled(tokens, index))
@@ -78,15 +43,12 @@ function secondOf(scene: Scene, index: number): number | null {
   return other ? numberOf(other.token.text) : null
 }
 
-const EXCHANGES = new Set(['exchange', 'swap', 'release'])
-const DEAD = new Set(['body', 'remains', 'corpse'])
-
 /** What is counted: bodies in "the bodies of 6,000 soldiers", prisoners in "a 1,000-for-1,000 prisoner exchange". */
 function unitOf(scene: Scene, head: number): string {
   const noun = lemmaAt(scene, head)
   const over = scene.sentence.tokens[head]?.head ?? -1
-  if (DEAD.has(lemmaAt(scene, over))) return lemmaAt(scene, over)
-  const [of] = EXCHANGES.has(noun) ? dependentsOf(scene, head, 'compound') : []
+  if (scene.knowledge.wordsets['the-dead'].has(lemmaAt(scene, over))) return lemmaAt(scene, over)
+  const [of] = scene.knowledge.wordsets.exchanges.has(noun) ? dependentsOf(scene, head, 'compound') : []
   return of && of.token.upos === 'NOUN' ? lemmaAt(scene, of.index) : noun
 }
 

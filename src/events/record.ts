@@ -43,7 +43,7 @@ export function recordOf(
 
   const own = dateOf(clause, scene, frame.forward)
   const date = content?.frame.event === 'CONSULT' ? (dateOf(content.clause, scene, false) ?? own) : own
-  const place = placeOf(clause, scene, !isSpoken(candidate)) ?? (content ? placeOf(content.clause, scene) : null)
+  const place = placeOf(clause, scene, !isSpoken(candidate, scene)) ?? (content ? placeOf(content.clause, scene) : null)
   const round = roundOf(clause, scene) ?? (content ? roundOf(content.clause, scene) : null)
   const remote = remoteOf(clause, scene) ?? (content ? remoteOf(content.clause, scene) : null) ?? remoteBefore(earlier)
   const topic =
@@ -78,7 +78,7 @@ export function recordOf(
     meeting,
     context,
     status: candidateStatus,
-    actor: absentIn(candidate, candidateStatus, actor),
+    actor: absentIn(candidate, candidateStatus, actor, scene),
     recipient,
     thirdParty,
     date: date?.value ?? earlier?.date ?? null,
@@ -113,9 +113,7 @@ const SPOKEN: ReadonlySet<EventRecord['event']> = new Set([
   'SUPPORT',
   'AGREE',
 ])
-const SIGNED = new Set(['sign', 'initial', 'signing', 'signature'])
-
 /** A saying has a place only where its own words give one; a signing is more than said. */
-function isSpoken({ clause, frame }: Candidate): boolean {
-  return SPOKEN.has(frame.event) && !SIGNED.has(clause.predicate.lemma)
+function isSpoken({ clause, frame }: Candidate, scene: Scene): boolean {
+  return SPOKEN.has(frame.event) && !scene.knowledge.wordsets.signing.has(clause.predicate.lemma)
 }

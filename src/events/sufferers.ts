@@ -97,11 +97,6 @@ function contentsOf(clause: Clause, scene: Scene): readonly Clause[] {
   )
 }
 
-// "Refused to send peacekeepers to Iraq": nothing is done to what is sent.
-const SENDING: ReadonlySet<string> = new Set(
-  'send deploy contribute dispatch provide commit withdraw lend offer'.split(' '),
-)
-
 /** "Demanded that the premier apologise": who is named in what is to come. */
 function contentNames(
   contents: readonly Clause[],
@@ -113,7 +108,7 @@ function contentNames(
   for (const inner of contents) {
     if (scene.candidates.has(inner)) continue
     const own = inner.governor?.relation === 'control' ? [] : inner.subjects
-    const goods = SENDING.has(inner.predicate.lemma) ? [] : inner.objects
+    const goods = scene.knowledge.wordsets.sending.has(inner.predicate.lemma) ? [] : inner.objects
     for (const phrase of [...own, ...goods, ...inner.obliques.map(oblique => oblique.phrase)])
       if (
         cast.addFirst(mentionsOf(phrase, scene), 'recipient') ||
@@ -136,12 +131,13 @@ function namedIn(phrase: Span, frame: Frame, clause: Clause, scene: Scene): Scen
       !clause.subjects.some(subject => within(mention, subject)) &&
       !goods.some(token => token && mention.start <= token.start && token.end <= mention.end) &&
       !scene.clauses.some(
-        other => other.predicate.kind === 'verb' && REPORTING.has(other.predicate.lemma) && speaks(other, mention),
+        other =>
+          other.predicate.kind === 'verb' &&
+          scene.knowledge.wordsets.reporting.has(other.predicate.lemma) &&
+          speaks(other, mention),
       ),
   )
 }
-
-const REPORTING: ReadonlySet<string> = new Set(['say', 'report', 'tell', 'add', 'announce', 'state', 'confirm', 'note'])
 
 function speaks(clause: Clause, mention: Span): boolean {
   return clause.subjects.some(subject => within(mention, subject))

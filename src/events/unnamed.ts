@@ -1,16 +1,6 @@
 import type { Clause } from '../model/index.js'
 import { lemmaAt, type Scene } from './scene.js'
 
-// Who negotiates, where a report has no name for them: "the parties met", "held talks with local stakeholders".
-const NEGOTIATORS: ReadonlySet<string> = new Set(
-  (
-    'party side delegation negotiator mediator envoy representative stakeholder faction movement mechanism official ' +
-    'minister president premier ambassador diplomat delegate signatory rebel insurgent commander general elder chief ' +
-    'counterpart leader leadership authority government opposition group committee commission council chairman chair ' +
-    'governor spokesman actor figure lawmaker secretary troika quartet quad team'
-  ).split(' '),
-)
-
 const BESIDE: ReadonlySet<string> = new Set(['with', 'between', 'among', 'to', 'compound', 'of', 'by'])
 
 /** How many of those who met are told by a common noun alone, as subject, object or behind "with" and "between". */
@@ -23,7 +13,7 @@ export function unnamedParties(clause: Clause, scene: Scene): number {
   const unnamed = new Set<number>()
   for (const phrase of phrases)
     if (
-      NEGOTIATORS.has(lemmaAt(scene, phrase.head)) &&
+      scene.knowledge.wordsets.negotiators.has(lemmaAt(scene, phrase.head)) &&
       !scene.actors.some(mention => mention.start < phrase.end && phrase.start < mention.end)
     )
       unnamed.add(phrase.head)

@@ -48,7 +48,7 @@ function belongsElsewhere(date: Span, clause: Clause, scene: Scene): boolean {
   const owner = scene.clauses[above]
   if (!owner || owner === clause) return false
   if (isParticiple(owner, scene) && !scene.candidates.has(owner)) return false
-  if (saysOf(owner, clause)) return false
+  if (saysOf(owner, clause, scene)) return false
   return !isChain(scene, clause, above) && !isChain(scene, owner, scene.clauses.indexOf(clause))
 }
 
@@ -58,31 +58,14 @@ function isParticiple(clause: Clause, scene: Scene): boolean {
 }
 
 /** "The second round, held in Doha on May 20": a relative clause that says when and where its noun was. */
-export function saysOf(relative: Clause, clause: Clause): boolean {
+export function saysOf(relative: Clause, clause: Clause, scene: Scene): boolean {
   const { governor } = relative
-  if (clause.predicate.kind !== 'noun' || !CARRIERS.has(relative.predicate.lemma)) return false
+  if (clause.predicate.kind !== 'noun' || !scene.knowledge.wordsets['holds-meetings'].has(relative.predicate.lemma))
+    return false
   if (governor !== null && governor.relation !== 'relative' && governor.relation !== 'adverbial') return false
   const heads = new Set([clause.predicate.head, ...clause.objects.map(object => object.head)])
   return [...relative.objects, ...relative.subjects].some(phrase => heads.has(phrase.head))
 }
-
-const CARRIERS = new Set([
-  'hold',
-  'take',
-  'begin',
-  'start',
-  'open',
-  'end',
-  'conclude',
-  'host',
-  'convene',
-  'schedule',
-  'plan',
-  'postpone',
-  'last',
-  'organize',
-  'organise',
-])
 
 /** Whether a clause hangs on another as its argument, controlled verb or report: their dates are shared. */
 function isChain(scene: Scene, clause: Clause, above: number): boolean {

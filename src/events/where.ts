@@ -116,7 +116,7 @@ function carriers(clause: Clause, scene: Scene): readonly Clause[] {
     chain.push(above)
     current = above
   }
-  chain.push(...scene.clauses.filter(other => saysOf(other, clause)))
+  chain.push(...scene.clauses.filter(other => saysOf(other, clause, scene)))
   return chain
 }
 

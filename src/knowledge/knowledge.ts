@@ -18,6 +18,7 @@ import type {
 } from './schema.js'
 import { NameTrie } from './trie.js'
 import { fold } from './words.js'
+import { buildWordsets, type Wordsets } from './wordsets.js'
 
 /** What a name in a text may stand for. */
 export type Named =
@@ -59,11 +60,13 @@ export type Knowledge = {
   readonly issues: readonly Issue[]
   readonly stances: readonly StanceWord[]
   readonly firmness: readonly FirmnessWord[]
+  readonly wordsets: Wordsets
 }
 
 /**
  * Makes entries ready to look up.
  * @param version a hash of what the entries were made from, kept in every report's `coder`
+ * @throws Error where a set of words that rules ask for has no entry in `wordsets`
  */
 export function buildKnowledge(entries: Entries, version: string): Knowledge {
   const names = new NameTrie<Named>()
@@ -116,6 +119,7 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
     issues: entries.issues,
     stances: entries.stances,
     firmness: entries.firmness,
+    wordsets: buildWordsets(entries.wordsets),
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { compiledEntries } from './compiled.js'
 import { buildKnowledge, officesNamed, parseKnowledge } from './index.js'
 
 const office = (title: string, of: string, titles = '') =>
@@ -39,7 +40,7 @@ const { entries } = parseKnowledge([
     text: '- { title: Foreign Minister, forms: [top diplomat, deputy foreign minister] }',
   },
 ])
-const knowledge = buildKnowledge(entries, 'test')
+const knowledge = buildKnowledge({ ...entries, wordsets: compiledEntries().wordsets }, 'test')
 const named = (phrase: string) => officesNamed(phrase, knowledge).map(entry => `${entry.of} ${entry.office}`)
 
 describe('the office a phrase names', () => {

@@ -23,6 +23,7 @@ export const Entries = z.object({
   stances: z.array(FOLDERS.stances),
   firmness: z.array(FOLDERS.firmness),
   documents: z.array(FOLDERS.documents),
+  wordsets: z.array(FOLDERS.wordsets),
 })
 export type Entries = { readonly [F in Folder]: readonly z.output<(typeof FOLDERS)[F]>[] }
 
@@ -121,6 +122,7 @@ export function layOver(base: Entries, over: Entries): Entries {
     stances: [...over.stances, ...base.stances],
     firmness: [...over.firmness, ...base.firmness],
     documents: replace(base.documents, over.documents, d => d.name),
+    wordsets: [...base.wordsets, ...over.wordsets],
   }
 }
 

@@ -10,6 +10,7 @@ import {
   STANCES,
   STATUSES,
 } from '../model/index.js'
+import { WORDSETS } from './wordset-names.js'
 
 /** Stages of an agreement as PA-X names them. */
 export const PAX_STAGES = ['Pre', 'SubPar', 'SubComp', 'Imp', 'Ren', 'Cea', 'Oth'] as const
@@ -293,6 +294,20 @@ export const KnownDocument = z.strictObject({
 })
 export type KnownDocument = z.infer<typeof KnownDocument>
 
+/** Words of one kind that a rule asks for: nouns of sport, verbs of giving. */
+export const Wordset = z.strictObject({
+  /** Which set: rules know it by this name. Entries of one name add to one another. */
+  set: z.enum(WORDSETS),
+  /** What the words do, in one sentence. */
+  about: z.string().optional(),
+  /** Lemmas in lower case, but where `about` says that they are as in texts. */
+  words,
+  /** Words that are to leave the set. */
+  without: words,
+  example: z.string(),
+})
+export type Wordset = z.infer<typeof Wordset>
+
 /** What each folder of word knowledge holds. */
 export const FOLDERS = {
   states: State,
@@ -311,5 +326,6 @@ export const FOLDERS = {
   stances: StanceWord,
   firmness: FirmnessWord,
   documents: KnownDocument,
+  wordsets: Wordset,
 } as const
 export type Folder = keyof typeof FOLDERS

@@ -3,7 +3,6 @@ import { isToBeDone, partsOfClause, under } from './clause-parts.js'
 import { factsOf } from './document-facts.js'
 import type { DocumentName } from './document-names.js'
 import type { Scene } from './holders.js'
-import { CERTAIN, PLEDGES } from './paper-words.js'
 import type { Part } from './provisions.js'
 
 /** "signed an agreement to demilitarise …", "a memorandum in which they undertook to …": what hangs on the paper's own noun. */
@@ -14,7 +13,7 @@ export function agreedIn(
   const { sentence, clauses } = scene
   return papers.flatMap((paper): readonly (readonly [DocumentName, readonly Part[]])[] => {
     const behind = sentence.text.slice(paper.end - sentence.start)
-    if (!CERTAIN.has(paper.noun ?? '') && !paper.proper) return []
+    if (!scene.knowledge.wordsets['certain-papers'].has(paper.noun ?? '') && !paper.proper) return []
     if (/^\s+to\s+\p{Ll}/u.test(behind)) {
       const verb = sentence.tokens.find(token => token.start >= paper.end && token.upos !== 'PART')
       if (verb?.upos !== 'VERB' || !isSigned(paper, scene)) return []
@@ -29,7 +28,7 @@ export function agreedIn(
     const parts = clauses.flatMap((clause, at) => {
       const head = sentence.tokens[clause.predicate.head]
       if (!head || head.start < paper.end || clause.governor?.relation !== 'relative') return []
-      if (PLEDGES.has(clause.predicate.lemma)) {
+      if (scene.knowledge.wordsets.pledges.has(clause.predicate.lemma)) {
         const parts = under(at, scene)
         return parts.length > 0 ? parts : partsOfClause(clause, at, { start: paper.end, end: sentence.end }, scene)
       }

@@ -1,6 +1,5 @@
 import type { Clause, Participant, Sentence, Span } from '../model/index.js'
 import { partiesOf, type Scene } from './holders.js'
-import { DEONTIC, PLEDGES } from './paper-words.js'
 import { participant, subtree } from './parties.js'
 import type { Part } from './provisions.js'
 
@@ -14,11 +13,12 @@ export function partsToBeDone(
   after: number,
 ): readonly Part[] {
   const { clauses, sentence } = scene
+  const { pledges } = scene.knowledge.wordsets
   return clauses.flatMap((clause, at) => {
     const head = sentence.tokens[clause.predicate.head]
-    if (!head || head.start < after || !isTold(clause, clauses)) return []
-    const isPledge = PLEDGES.has(clause.predicate.lemma) && !clause.negated
-    const isDeontic = clause.passive && DEONTIC.has(clause.predicate.lemma)
+    if (!head || head.start < after || !isTold(clause, scene)) return []
+    const isPledge = pledges.has(clause.predicate.lemma) && !clause.negated
+    const isDeontic = clause.passive && scene.knowledge.wordsets['lets-or-makes'].has(clause.predicate.lemma)
     if (isPledge || isDeontic) return reading === 'strict' && isPledge ? [] : under(at, scene)
     if (reading === 'pledges' || (reading === 'loose' && clause.modal === null)) return []
     if (!isToBeDone(clause) && !(reading === 'under' && isPresent(clause))) return []
@@ -33,14 +33,14 @@ function isPresent({ tense, predicate, passive, aspect, subjects }: Clause): boo
 }
 
 /** The clauses told outright, or as somebody's word; not those under an "if" or a "who". */
-function isTold({ governor, predicate, modal }: Clause, clauses: readonly Clause[]): boolean {
+function isTold({ governor, predicate, modal }: Clause, scene: Scene): boolean {
   if (predicate.kind === 'noun' && predicate.light !== 'be') return false
   if (!governor) return true
-  const above = clauses[governor.clause]
+  const above = scene.clauses[governor.clause]
   if (!above) return true
-  if (governor.relation === 'conjunct') return isTold(above, clauses)
+  if (governor.relation === 'conjunct') return isTold(above, scene)
   if (modal === 'be to' && governor.marker === 'to') return true
-  return governor.relation === 'reported' && !PLEDGES.has(above.predicate.lemma)
+  return governor.relation === 'reported' && !scene.knowledge.wordsets.pledges.has(above.predicate.lemma)
 }
 
 export function isToBeDone({ tense, modal }: Clause): boolean {
@@ -70,7 +70,7 @@ export function partsOfClause(clause: Clause, at: number, bounds: Span, scene: S
   const subjects = clause.passive ? [...clause.objects, ...clause.subjects] : clause.subjects
   const before = subjects.filter(subject => subject.end <= (sentence.tokens[head]?.start ?? 0))
   const from = Math.max(own.start, ...before.map(subject => subject.end))
-  const party = isLetGo(clause) ? null : actorOf(subjects, clause, bounds, scene)
+  const party = isLetGo(clause, scene) ? null : actorOf(subjects, clause, bounds, scene)
   const bare = subjects.length === 0 && party !== null ? party.end : 0
   const start =
     sentence.tokens.find(token => token.start >= Math.max(from, bare) && token.upos !== 'PUNCT')?.start ?? own.start
@@ -87,11 +87,9 @@ export function partsOfClause(clause: Clause, at: number, bounds: Span, scene: S
   ]
 }
 
-const LET_GO = new Set(['release', 'free', 'exchange', 'swap', 'return', 'repatriate', 'transfer', 'hand'])
-
 /** Who is released does nothing for it: "all detainees are to be released". */
-function isLetGo({ passive, subjects, predicate }: Clause): boolean {
-  return passive && subjects.length === 0 && LET_GO.has(predicate.lemma)
+function isLetGo({ passive, subjects, predicate }: Clause, scene: Scene): boolean {
+  return passive && subjects.length === 0 && scene.knowledge.wordsets['lets-go'].has(predicate.lemma)
 }
 
 /** Whose part it is: the first party among its subjects; where the tree has none, the actor before the verb. */

@@ -40,7 +40,7 @@ export function documentNames(text: string, sentence: Sentence, knowledge: Knowl
     if (head < 0) continue
     const proper = namedAt(text, words, at)
     if (proper && isGovernment(text, proper)) continue
-    const span = proper ?? commonAt(sentence, head)
+    const span = proper ?? commonAt(sentence, head, knowledge)
     found.push({
       ...withPurpose(text, span, sentence),
       sentence: sentence.index,
@@ -121,14 +121,8 @@ function isGovernment(text: string, span: Span): boolean {
 }
 
 const BEFORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
-const NO_PART = new Set(
-  'same new whole latest such other main current recent proposed entire long-awaited own actual second first earlier'.split(
-    ' ',
-  ),
-)
-
 /** A common noun with the nouns, numbers and adjectives right before it. */
-function commonAt({ tokens }: Sentence, head: number): Span {
+function commonAt({ tokens }: Sentence, head: number, knowledge: Knowledge): Span {
   const own = tokens[head]
   let from = head
   while (from > 0) {
@@ -136,7 +130,8 @@ function commonAt({ tokens }: Sentence, head: number): Span {
     const word = tokens[from]
     if (!before || !word || word.start - before.end > 1) break
     const hyphen = before.text === '-' && word.start === before.end
-    if (!hyphen && (!BEFORE.has(before.upos) || NO_PART.has(before.text.toLowerCase()))) break
+    if (!hyphen && (!BEFORE.has(before.upos) || knowledge.wordsets['no-part-of-names'].has(before.text.toLowerCase())))
+      break
     from--
   }
   while (from < head && tokens[from]?.text === '-') from++

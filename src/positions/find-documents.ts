@@ -26,7 +26,7 @@ type Open = {
  * @example 'They issued the Geneva Communiqué. It provides that both armies withdraw.' gives one document, one provision
  */
 export function findDocuments(input: DocumentInput): readonly DocumentRecord[] {
-  const shelf = emptyShelf()
+  const shelf = emptyShelf(input.knowledge)
   const actors = bySentence(input.actors)
   let open: Open | null = null
   for (const sentence of input.sentences) {
@@ -67,7 +67,7 @@ function readSentence(scene: Scene, shelf: Shelf, before: Open | null, input: Do
     provide(document, parts, sentence, input)
     turnTo(document, goesOn(document))
   }
-  for (const frame of framesOf(sentence, papers)) {
+  for (const frame of framesOf(sentence, papers, scene.knowledge)) {
     const document = frame.paper ? placed(frame.paper, shelf, last) : last
     if (document) add(document, partsOfFrame(frame, scene))
   }

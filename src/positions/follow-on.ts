@@ -24,11 +24,9 @@ export function partsFollowing(scene: Scene, before: Told, papers: readonly Docu
     : []
 }
 
-const GRANTED = new Set(['allow', 'permit', 'require', 'oblige', 'entitle', 'propose', 'grant', 'guarantee'])
-
 /** "Sudan was also allowed to …", "a consultation period was also proposed": what is granted, or the thing itself. */
 function grantedIn(clause: Clause, at: number, scene: Scene): readonly Part[] {
-  if (!clause.passive || clause.negated || !GRANTED.has(clause.predicate.lemma)) return []
+  if (!clause.passive || clause.negated || !scene.knowledge.wordsets.granted.has(clause.predicate.lemma)) return []
   const parts = under(at, scene)
   return parts.length > 0 ? parts : partsOfClause(clause, at, scene.sentence, scene)
 }

@@ -14,13 +14,6 @@ export type Scene = {
 
 export type Held = { readonly holders: readonly Participant[]; readonly owned: boolean }
 
-/** Verbs that only carry a stance noun: who "voiced support" supports. */
-const CARRIERS = new Set(
-  'express voice show reiterate signal repeat state have make put raise declare announce give convey stress reaffirm maintain renew present submit table float unveil issue indicate confirm restate underline emphasize emphasise underscore highlight communicate hint withhold'.split(
-    ' ',
-  ),
-)
-
 /** Who takes the stance of a clause: its subjects; of a noun whoever has it, or carries it ("voiced support"). */
 export function holdersOf(clause: Clause, scene: Scene): Held {
   const own = partiesOf(clause.subjects, clause, scene)
@@ -33,7 +26,11 @@ export function holdersOf(clause: Clause, scene: Scene): Held {
   if (!above || clause.governor?.relation !== 'argument' || clause.governor.marker === 'subject')
     return { holders: before(clause, scene), owned: true }
   const pronoun = clause.subjects.length > 0
-  if (!pronoun && !CARRIERS.has(above.predicate.lemma) && clause.predicate.light === null)
+  if (
+    !pronoun &&
+    !scene.knowledge.wordsets['carries-stances'].has(above.predicate.lemma) &&
+    clause.predicate.light === null
+  )
     return { holders: before(clause, scene), owned: true }
   return { holders: partiesOf(above.subjects, above, scene), owned: false }
 }
@@ -79,28 +76,16 @@ function inPhrase(mention: ActorMention, phrase: Phrase, { tokens }: Sentence): 
 
 const SELF = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'its', 'their', 'his', 'her', 'our', 'my'])
 
-/** Nouns for the side a speaker belongs to: "his country would never". */
-const OWN_SIDE = new Set([
-  'country',
-  'government',
-  'side',
-  'delegation',
-  'nation',
-  'party',
-  'movement',
-  'group',
-  'people',
-  'administration',
-  'state',
-])
-
 function himself(phrase: Phrase, clause: Clause, scene: Scene): Participant | null {
   const { tokens } = scene.sentence
   const head = tokens[phrase.head]
   const own = tokens.some(token => token.head === phrase.head && /^(?:his|her|their|its|our|my)$/i.test(token.text))
   // A pronoun the actors room has told is that one; only one it has not is the speaker.
   const told = scene.actors.some(found => head && found.start <= head.start && head.end <= found.end)
-  if ((!told && SELF.has(head?.text.toLowerCase() ?? '')) || (own && OWN_SIDE.has(head?.lemma ?? '')))
+  if (
+    (!told && SELF.has(head?.text.toLowerCase() ?? '')) ||
+    (own && scene.knowledge.wordsets['own-side'].has(head?.lemma ?? ''))
+  )
     return speakerOf(clause, scene)
   return null
 }

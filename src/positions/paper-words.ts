@@ -33,29 +33,6 @@ export const PAPER_KINDS: ReadonlyMap<string, DocumentKind> = new Map<string, Do
   ['charter', 'other'],
 ])
 
-/** Nouns that point back to any paper: "the document", "the deal". */
-export const POINTING = new Set(['document', 'text', 'paper', 'agreement', 'accord', 'deal', 'pact', 'framework'])
-
-/** Nouns that are a paper wherever a verb treats them as one; the others only where they provide something. */
-export const CERTAIN = new Set(
-  'communique memorandum draft protocol roadmap treaty convention agreement accord pact deal declaration annex charter'.split(
-    ' ',
-  ),
-)
-
-/** Parts of a paper that provide like the whole. */
-export const PARTS = new Set([
-  'article',
-  'chapter',
-  'clause',
-  'point',
-  'annex',
-  'section',
-  'provision',
-  'paragraph',
-  'term',
-])
-
 /** What a verb makes of the paper it is done to. */
 export const STATUS_VERBS: ReadonlyMap<string, DocumentStatus> = new Map<string, DocumentStatus>([
   ['sign', 'signed'],
@@ -107,31 +84,6 @@ export const STATE_VERBS: ReadonlyMap<string, DocumentStatus> = new Map<string, 
   ['come into force', 'in-force'],
   ['come into effect', 'in-force'],
 ])
-
-/** Verbs by which a paper provides something. */
-export const PROVIDES = new Set(
-  'propose provide stipulate require envisage envision include state say commit oblige allow permit call foresee set outline contain specify demand guarantee bind give grant ban prohibit forbid bar entitle enable create establish see mandate ensure list comprise impose introduce urge order ask compel confer assign hold cover lift extend let'.split(
-    ' ',
-  ),
-)
-
-/** Verbs that say so of somebody: "obliges Peru to pay". */
-export const ORDERS = new Set(
-  'require commit oblige allow permit call bind entitle enable demand ask urge order compel ban prohibit forbid bar give see let'.split(
-    ' ',
-  ),
-)
-
-/** Verbs with a receiver behind them: "gives Bolivia a corridor". */
-export const GIVES = new Set('give grant guarantee offer assign confer'.split(' '))
-
-/** Verbs of a promise in a paper: "In the memorandum, Peru undertook to …". */
-export const PLEDGES = new Set('undertake agree pledge promise commit vow consent'.split(' '))
-
-/** Verbs by which somebody is let or made to do something, in the passive: "Sudan was also allowed to". */
-export const DEONTIC = new Set(
-  'allow permit propose require oblige grant guarantee prohibit entitle commit expect forbid bind bar ban'.split(' '),
-)
 
 /** From a paper first thought of to one that binds, or no more does. */
 export const STATUS_ORDER: readonly DocumentStatus[] = [

@@ -1,6 +1,6 @@
+import type { Knowledge, Wordsets } from '../knowledge/index.js'
 import type { Sentence, Span, Token } from '../model/index.js'
 import type { DocumentName } from './document-names.js'
-import { PARTS, PROVIDES } from './paper-words.js'
 
 /** A verb by which a paper provides something: the paper, null for "it", and where what it provides stands. */
 export type ProvisionFrame = {
@@ -14,15 +14,19 @@ export type ProvisionFrame = {
 }
 
 /** The verbs of a sentence by which a paper, a part of it, or an "it" that may be one provides something. */
-export function framesOf(sentence: Sentence, papers: readonly DocumentName[]): readonly ProvisionFrame[] {
+export function framesOf(
+  sentence: Sentence,
+  papers: readonly DocumentName[],
+  { wordsets }: Knowledge,
+): readonly ProvisionFrame[] {
   const { tokens } = sentence
   const found: { paper: DocumentName | null; verb: number }[] = []
   tokens.forEach((token, index) => {
-    if (!PROVIDES.has(token.lemma) || !mayBeVerb(token, index, tokens)) return
+    if (!wordsets.provides.has(token.lemma) || !mayBeVerb(token, index, tokens)) return
     if (tokens.some(other => other.head === index && /^(?:not|n't|never)$/i.test(other.text))) return
     const subject = subjectOf(index, tokens)
     if (subject < 0 || subject >= index) return
-    const paper = paperAt(subject, sentence, papers)
+    const paper = paperAt(subject, sentence, papers, wordsets)
     if (paper === undefined) return
     found.push({ paper, verb: index })
   })
@@ -69,6 +73,7 @@ function paperAt(
   subject: number,
   sentence: Sentence,
   papers: readonly DocumentName[],
+  wordsets: Wordsets,
 ): DocumentName | null | undefined {
   const { tokens } = sentence
   const token = tokens[subject]
@@ -81,7 +86,7 @@ function paperAt(
     paper => paper.start <= token.start && token.end <= paper.end && isHead(paper, subject, tokens),
   )
   if (own) return own
-  if (!PARTS.has(token.lemma.toLowerCase())) return undefined
+  if (!wordsets['parts-of-papers'].has(token.lemma.toLowerCase())) return undefined
   const of = papers.find(
     paper =>
       paper.start >= token.end &&

@@ -1,17 +1,14 @@
 import type { Clause, Sentence, Span } from '../model/index.js'
 import { actorIn, partsOfClause } from './clause-parts.js'
 import type { Scene } from './holders.js'
-import { GIVES, ORDERS } from './paper-words.js'
 import { participant } from './parties.js'
 import type { ProvisionFrame } from './provision-frames.js'
 import type { Part } from './provisions.js'
 
-/** Verbs that say a clause or nothing: "the text states its aims" provides none. */
-const SAYS = new Set(['say', 'state', 'hold', 'see'])
-
 /** What a paper provides by one of its verbs, one part for each thing somebody is to do. */
 export function partsOfFrame(frame: ProvisionFrame, scene: Scene): readonly Part[] {
   const { sentence } = scene
+  const { orders, says } = scene.knowledge.wordsets
   const first = sentence.tokens[frame.from]
   const verb = sentence.tokens[frame.verb]
   if (!first || !verb || first.start >= frame.end || first.text === ':') return []
@@ -20,12 +17,12 @@ export function partsOfFrame(frame: ProvisionFrame, scene: Scene): readonly Part
   if (colon >= 0 && sentence.start + colon < frame.end - 2)
     return partsOfList({ start: sentence.start + colon + 1, end: frame.end }, scene)
   const lemma = verb.lemma.toLowerCase()
-  const ordered = ORDERS.has(lemma) ? orderedIn(frame, tail, scene) : []
+  const ordered = orders.has(lemma) ? orderedIn(frame, tail, scene) : []
   if (ordered.length > 0) return ordered
-  if (SAYS.has(lemma) && (frame.paper?.noun === 'statement' || frame.paper?.noun === 'letter')) return []
+  if (says.has(lemma) && (frame.paper?.noun === 'statement' || frame.paper?.noun === 'letter')) return []
   const said = saidUnder(frame, scene)
   if (said.length > 0) return said
-  if (SAYS.has(lemma)) return []
+  if (says.has(lemma)) return []
   return given(lemma, frame, tail, scene) ?? named(tail, scene)
 }
 
@@ -76,7 +73,7 @@ function isNominal({ predicate }: Clause): boolean {
 
 /** "gives Bolivia a corridor": the receiver is the party. */
 function given(lemma: string, frame: ProvisionFrame, tail: Span, scene: Scene): readonly Part[] | null {
-  if (!GIVES.has(lemma)) return null
+  if (!scene.knowledge.wordsets.gives.has(lemma)) return null
   const { tokens } = scene.sentence
   const receiver = scene.actors.find(actor => actor.start >= tail.start && actor.start - tail.start <= 4)
   const unknown = receiver ? null : receiverNoun(frame.from, tokens)

@@ -1,4 +1,4 @@
-import { fold, type KnownDocument } from '../knowledge/index.js'
+import { fold, type Knowledge, type KnownDocument } from '../knowledge/index.js'
 import type {
   DateMention,
   DateValue,
@@ -11,7 +11,6 @@ import type {
 import { betweenWhom, factsOf, laterStatus, ownerOf } from './document-facts.js'
 import type { DocumentName } from './document-names.js'
 import type { Scene } from './holders.js'
-import { CERTAIN, POINTING } from './paper-words.js'
 
 /** A document of the report, as far as it has been read. */
 export type Building = {
@@ -30,10 +29,18 @@ export type Shelf = {
   readonly byName: Map<string, Building>
   readonly byKnown: Map<KnownDocument, Building>
   readonly lastOfKind: Map<DocumentKind, Building>
+  /** Nouns that point back at any paper. */
+  readonly pointing: ReadonlySet<string>
 }
 
-export function emptyShelf(): Shelf {
-  return { all: [], byName: new Map(), byKnown: new Map(), lastOfKind: new Map() }
+export function emptyShelf({ wordsets }: Knowledge): Shelf {
+  return {
+    all: [],
+    byName: new Map(),
+    byKnown: new Map(),
+    lastOfKind: new Map(),
+    pointing: wordsets['pointing-papers'],
+  }
 }
 
 /** The paper that words name, put on the shelf where it is new. */
@@ -51,7 +58,10 @@ export function noted(
 ): Building | null {
   const facts = factsOf(paper, scene, dates)
   const title = titleBehind(scene.sentence, paper)
-  const certain = paper.proper || title !== null || (facts.length > 0 && CERTAIN.has(paper.noun ?? ''))
+  const certain =
+    paper.proper ||
+    title !== null ||
+    (facts.length > 0 && scene.knowledge.wordsets['certain-papers'].has(paper.noun ?? ''))
   const document = found(paper, shelf, open) ?? (certain ? started(paper, shelf) : null)
   if (!document) return null
   if (paper.proper && !document.first.proper) {
@@ -86,7 +96,7 @@ function found(paper: DocumentName, shelf: Shelf, open: Building | null): Buildi
   const alike = shelf.lastOfKind.get(paper.kind) ?? null
   if (paper.proper) return alike && !alike.first.proper ? alike : null
   if (!paper.definite) return null
-  if (paper.noun === null || !POINTING.has(paper.noun)) return alike
+  if (paper.noun === null || !shelf.pointing.has(paper.noun)) return alike
   return open ?? shelf.all[shelf.all.length - 1] ?? null
 }
 

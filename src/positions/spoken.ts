@@ -7,8 +7,6 @@ import type { PositionWords } from './words.js'
 
 const DEONTIC = new Set(['must', 'should', 'ought', 'have to', 'need to', 'shall'])
 const INTENT = new Set(['will', 'would', 'can', 'could', 'shall', 'be to'])
-const VOWS = new Set(['vow', 'pledge', 'promise', 'swear'])
-
 /** A stance taken in no word of stance: "Iran must stop, Grossi said", "Iran will not give up its missiles". */
 export function spokenTake(at: number, scene: Scene, words: PositionWords): Take | null {
   const clause = scene.clauses[at]
@@ -56,7 +54,7 @@ function wontOf(at: number, clause: Clause, scene: Scene, words: PositionWords):
     governor !== null &&
     governor !== undefined &&
     clause.governor?.relation === 'control' &&
-    VOWS.has(governor.predicate.lemma)
+    scene.knowledge.wordsets.vows.has(governor.predicate.lemma)
   if (!vowed && !INTENT.has(clause.modal ?? '') && clause.tense !== 'future') return null
   if (clause.governor?.relation === 'relative') return null
   const holders = partiesOf(clause.subjects, clause, scene)

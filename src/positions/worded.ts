@@ -52,28 +52,6 @@ export function wordedTake(clause: Clause, at: number, scene: Scene, words: Posi
   }
 }
 
-/** Nouns for parties of talks that are no body's name. */
-const ADDRESSED = new Set([
-  'parties',
-  'sides',
-  'both',
-  'states',
-  'countries',
-  'nations',
-  'leaders',
-  'neighbours',
-  'neighbors',
-  'powers',
-  'belligerents',
-  'factions',
-  'members',
-  'generals',
-  'governments',
-  'everyone',
-  'allies',
-  'partners',
-])
-
 /** Somebody is asked who can be: "asked Ankara to", not "asked tourists to". */
 function isAddressed({ phrase, gap }: PhraseMatch, { text, sentence, actors, knowledge }: Scene): boolean {
   if (!gap || phrase.stance !== 'demands' || phrase.about !== 'behind') return true
@@ -81,7 +59,9 @@ function isAddressed({ phrase, gap }: PhraseMatch, { text, sentence, actors, kno
   if (!first || !last) return false
   if (actors.some(mention => mention.start < last.end && first.start < mention.end)) return true
   const words = wordsOf(text.slice(first.start, last.end), first.start)
-  return words.some(({ key }, at) => ADDRESSED.has(key) || knowledge.collectives.longest(text, words, at) !== null)
+  return words.some(
+    ({ key }, at) => knowledge.wordsets.addressed.has(key) || knowledge.collectives.longest(text, words, at) !== null,
+  )
 }
 
 /** Not said to be so: "denied that it had asked for", "tried to persuade Hamas to accept", "is expected to reject", "has yet to accept", "ways to support". */

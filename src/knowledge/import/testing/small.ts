@@ -1,3 +1,4 @@
+import { compiledEntries } from '../../compiled.js'
 import { buildKnowledge, type Entries, layOver, officeProblems, parseKnowledge } from '../../index.js'
 import { type ForeignFile, importKnowledge } from '../index.js'
 import type { ImportReport } from '../ledger.js'
@@ -44,7 +45,7 @@ if (problems.length > 0) throw new Error(problems.join('\n'))
 
 /** What an import into some lists gives: the entries by folder, what they would clash with, the report. */
 export function into(ours: Entries) {
-  const knowledge = buildKnowledge(ours, 'test')
+  const knowledge = buildKnowledge({ ...ours, wordsets: compiledEntries().wordsets }, 'test')
   return (...files: readonly ForeignFile[]) => {
     const { files: written, report } = importKnowledge(files, ours, knowledge)
     const read = parseKnowledge(written)
