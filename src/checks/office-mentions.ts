@@ -62,6 +62,16 @@ function isNameless(name: string, { knowledge }: CheckInput): boolean {
 
 /** "the leader of Sudan's paramilitary force" is no leader of Sudan. */
 function isCut(mention: ActorMention, input: CheckInput): boolean {
+  // "the head of the UN Integrated Transition Mission": a name right behind its owner's may be a longer name's end.
+  const { officeText, text } = mention
+  const office = officeText === null ? -1 : text.indexOf(officeText)
+  const name = text.indexOf(mention.actor.name)
+  if (
+    office >= 0 &&
+    name > 0 &&
+    /^ of (?:the )?[\p{L} ]+ $/u.test(text.slice(office + (officeText ?? '').length, name))
+  )
+    return true
   const behind = input.text.slice(mention.end, mention.end + 12)
   if (/^['’]s\b|^[- ](?:based|backed|led)\b/.test(behind)) return true
   // "Volker Perthes, the head of the UN [Integrated …]"; "the envoy of [Secretary-General X]"; "Deputy [Secretary of State X]".
