@@ -5,7 +5,7 @@ import {
   type Named,
   type TitleForm,
   type Word,
-  wordsOf,
+  wordsOfSentence,
 } from '../knowledge/index.js'
 import type { Sentence, Token } from '../model/index.js'
 import { isApostrophe } from './piece.js'
@@ -24,7 +24,7 @@ export class Line {
 
   constructor(text: string, sentence: Sentence, knowledge: Knowledge) {
     this.text = text
-    this.words = wordsOf(sentence.text, sentence.start)
+    this.words = wordsOfSentence(sentence)
     this.tokens = tokensOf(this.words, sentence.tokens)
     this.headline = isHeadline(this.words)
     this.#knowledge = knowledge

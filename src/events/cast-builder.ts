@@ -51,7 +51,7 @@ export class CastBuilder {
     const { actors, candidates, sentence, text } = this.#scene
     const predicate = sentence.tokens[clause.predicate.head]
     if (!predicate || this.#parts.actor.length !== 1) return
-    const nextVerb = [...candidates].flatMap(other => {
+    const nextVerb = [...candidates.keys()].flatMap(other => {
       const token = sentence.tokens[other.predicate.head]
       return token && other.predicate.kind === 'verb' && token.start > predicate.start ? [token.start] : []
     })

@@ -34,7 +34,7 @@ export function companions(clause: Clause, scene: Scene, cast: CastBuilder): voi
 
 /** Up to the next verb that tells another happening. */
 function endOf(clause: Clause, scene: Scene, from: number): number {
-  const others = [...scene.candidates].flatMap(other => {
+  const others = [...scene.candidates.keys()].flatMap(other => {
     const token = scene.sentence.tokens[other.predicate.head]
     return other !== clause && other.predicate.kind === 'verb' && token && token.start > from ? [token.start] : []
   })

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/index.js'
-import { NameTrie, wordsOf } from '../knowledge/index.js'
+import { NameTrie, wordsOfSentence } from '../knowledge/index.js'
 import type { Context, Sentence } from '../model/index.js'
 
 const built = new WeakMap<Knowledge, NameTrie<Context>>()
@@ -15,7 +15,7 @@ export function contextsOf(
   for (const sentence of sentences) {
     const own = found.get(sentence.paragraph) ?? new Set<Context>()
     found.set(sentence.paragraph, own)
-    const words = wordsOf(sentence.text, sentence.start)
+    const words = wordsOfSentence(sentence)
     words.forEach((_, at) => {
       for (const context of trie.longest(text, words, at)?.values ?? []) own.add(context)
     })
@@ -27,7 +27,7 @@ export function contextsOf(
 function trieOf(knowledge: Knowledge): NameTrie<Context> {
   const known = built.get(knowledge)
   if (known) return known
-  const trie = new NameTrie<Context>()
+  const trie = new NameTrie<Context>(1 << 14)
   for (const { context, words } of knowledge.contexts) for (const word of words) trie.add(word, context)
   built.set(knowledge, trie)
   return trie

@@ -1,4 +1,4 @@
-import { type Knowledge, NameTrie, wordsOf } from '../knowledge/index.js'
+import { type Knowledge, NameTrie, wordsOfSentence } from '../knowledge/index.js'
 import type { ActorMention, Participant } from '../model/index.js'
 import { dependentsOf, lemmaAt, type Scene } from './scene.js'
 
@@ -46,14 +46,14 @@ export function isElsewhere(parties: readonly Participant[], scene: Scene, knowl
 
 function hasSign(scene: Scene, knowledge: Knowledge): boolean {
   const { signs } = wordsOfElsewhere(knowledge)
-  const words = wordsOf(scene.sentence.text, scene.sentence.start)
+  const words = wordsOfSentence(scene.sentence)
   return words.some((_, at) => signs.longest(scene.text, words, at) !== null)
 }
 
 function wordsOfElsewhere(knowledge: Knowledge): Words {
   const known = made.get(knowledge)
   if (known) return known
-  const signs = new NameTrie<true>()
+  const signs = new NameTrie<true>(1 << 14)
   for (const sign of knowledge.elsewhere.flatMap(entry => entry.signs)) signs.add(sign, true)
   const words = { signs, people: new Set(knowledge.elsewhere.flatMap(entry => entry.people)) }
   made.set(knowledge, words)

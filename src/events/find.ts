@@ -23,7 +23,7 @@ export function findEvents(input: EventInput): readonly EventRecord[] {
   const contexts = contextsOf(input.text, input.sentences, input.knowledge)
   const antecedents = new Antecedents(input.knowledge)
   const records: EventRecord[] = []
-  for (const scene of scenesOf(input, (clause, scene) => frameOf(clause, scene, index) !== null)) {
+  for (const scene of scenesOf(input, (clause, scene) => frameOf(clause, scene, index))) {
     if (scene.candidates.size > 0 && isSport(scene.sentence, input.knowledge)) continue
     const told: EventRecord[] = []
     const candidates = withoutTwins(scene, candidatesOf(scene, index))
@@ -49,11 +49,8 @@ export function findEvents(input: EventInput): readonly EventRecord[] {
 
 function candidatesOf(scene: Scene, index: FrameIndex): readonly Candidate[] {
   const found: Candidate[] = []
-  for (const clause of scene.clauses) {
-    const frame = frameOf(clause, scene, index)
-    if (frame)
-      found.push({ clause, frame, cast: castOf(clause, frame, scene, index), status: statusOf(clause, scene, index) })
-  }
+  for (const [clause, frame] of scene.candidates)
+    found.push({ clause, frame, cast: castOf(clause, frame, scene, index), status: statusOf(clause, scene, index) })
   return found
 }
 

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/index.js'
+import type { Frame, Knowledge } from '../knowledge/index.js'
 import type {
   ActorMention,
   Clause,
@@ -31,7 +31,9 @@ export type Scene = {
   readonly text: string
   readonly sentence: Sentence
   /** The dependents of each token that has any. */
-  readonly below: ReadonlyMap<number, readonly Dependent[]>
+  readonly below: readonly (readonly Dependent[] | undefined)[]
+  /** The lemma of each token in small letters. */
+  readonly lemmas: readonly string[]
   readonly clauses: readonly Clause[]
   readonly actors: readonly ActorMention[]
   readonly places: readonly PlaceMention[]
@@ -39,33 +41,43 @@ export type Scene = {
   readonly durations: readonly DurationMention[]
   readonly published: string | null
   readonly knowledge: Knowledge
-  /** The clauses that call a frame. */
-  readonly candidates: ReadonlySet<Clause>
+  /** The clauses that call a frame, each with it. */
+  readonly candidates: ReadonlyMap<Clause, Frame>
 }
 
-/** @param calls whether a clause of a scene calls a frame */
-export function scenesOf(input: EventInput, calls: (clause: Clause, scene: Scene) => boolean): readonly Scene[] {
+/** @param called the frame a clause of a scene calls */
+export function scenesOf(input: EventInput, called: (clause: Clause, scene: Scene) => Frame | null): readonly Scene[] {
   const actors = bySentence(input.actors)
   const places = bySentence(placesOf(input))
   const dates = bySentence(input.dates)
   const durations = bySentence(input.durations)
   return input.sentences.map((sentence, index) => {
-    const scene = {
+    const candidates = new Map<Clause, Frame>()
+    const scene: Scene = {
       text: input.text,
       sentence,
       below: belowOf(sentence),
+      lemmas: sentence.tokens.map(token => token.lemma.toLowerCase()),
       clauses: input.clauses[index] ?? [],
-      actors: actors.get(index) ?? [],
-      places: places.get(index) ?? [],
-      dates: dates.get(index) ?? [],
-      durations: durations.get(index) ?? [],
+      actors: actors.get(index) ?? NONE,
+      places: places.get(index) ?? NONE,
+      dates: dates.get(index) ?? NONE,
+      durations: durations.get(index) ?? NONE,
       published: input.published ?? null,
       knowledge: input.knowledge,
-      candidates: new Set<Clause>(),
+      candidates,
     }
-    return { ...scene, candidates: new Set(scene.clauses.filter(clause => calls(clause, scene))) }
+    // What a clause calls never hangs on what others call: none of them is known until all are.
+    const frames = scene.clauses.map(clause => called(clause, scene))
+    scene.clauses.forEach((clause, at) => {
+      const frame = frames[at]
+      if (frame) candidates.set(clause, frame)
+    })
+    return scene
   })
 }
+
+const NONE: readonly never[] = []
 
 function placesOf({ text, actors, places, knowledge }: EventInput): readonly PlaceMention[] {
   const capitals = capitalsNamed(text, actors, knowledge)
@@ -91,17 +103,22 @@ export function overlaps(a: Span, b: Span): boolean {
 }
 
 export function lemmaAt(scene: Scene, index: number): string {
-  return scene.sentence.tokens[index]?.lemma.toLowerCase() ?? ''
+  return scene.lemmas[index] ?? ''
 }
 
-export type Dependent = { readonly token: Token; readonly index: number }
+/** A token under another, with its relation to it, and that relation without its subtype. */
+export type Dependent = { readonly token: Token; readonly index: number; readonly relation: string }
 
 /** Dependents of a token, by relation with or without subtype. */
 export function dependentsOf(scene: Scene, head: number, ...relations: readonly string[]): readonly Dependent[] {
-  const below = scene.below.get(head)
-  return below
-    ? below.filter(({ token }) => relations.includes(token.deprel) || relations.includes(bare(token.deprel)))
-    : []
+  const below = scene.below[head]
+  if (below === undefined) return NONE
+  let found: Dependent[] | null = null
+  for (const dependent of below)
+    if (relations.includes(dependent.relation) || relations.includes(dependent.token.deprel))
+      if (found) found.push(dependent)
+      else found = [dependent]
+  return found ?? NONE
 }
 
 function bare(deprel: string): string {
@@ -109,12 +126,15 @@ function bare(deprel: string): string {
   return colon < 0 ? deprel : deprel.slice(0, colon)
 }
 
-function belowOf(sentence: Sentence): ReadonlyMap<number, readonly Dependent[]> {
-  const below = new Map<number, Dependent[]>()
-  sentence.tokens.forEach((token, index) => {
-    const list = below.get(token.head)
-    if (list) list.push({ token, index })
-    else below.set(token.head, [{ token, index }])
-  })
+function belowOf({ tokens }: Sentence): readonly (readonly Dependent[] | undefined)[] {
+  const below = new Array<Dependent[] | undefined>(tokens.length)
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token || token.head < 0) continue
+    const dependent = { token, index, relation: bare(token.deprel) }
+    const list = below[token.head]
+    if (list) list.push(dependent)
+    else below[token.head] = [dependent]
+  }
   return below
 }

@@ -43,7 +43,7 @@ function statusInWords(
   index: FrameIndex,
   inner: (clause: Clause) => Status,
 ): StatusReading | null {
-  const below = scene.below.get(head) ?? []
+  const below = scene.below[head] ?? []
   for (const { token } of below) {
     if (!token.deprel.startsWith('amod')) continue
     const status =

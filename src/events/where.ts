@@ -153,7 +153,7 @@ function onlyPlace(clause: Clause, scene: Scene): PlaceMention | null {
 
 /** Where the sentence's other happenings begin; the verb that carries this one, or its own inner noun, is none. */
 function otherHappenings(clause: Clause, scene: Scene): readonly number[] {
-  return [...scene.candidates].flatMap(other => {
+  return [...scene.candidates.keys()].flatMap(other => {
     const token = scene.sentence.tokens[other.predicate.head]
     return token && !isPartOf(other, clause, scene) ? [token.start] : []
   })

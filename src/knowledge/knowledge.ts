@@ -69,7 +69,7 @@ export type Knowledge = {
  * @throws Error where a set of words that rules ask for has no entry in `wordsets`
  */
 export function buildKnowledge(entries: Entries, version: string): Knowledge {
-  const names = new NameTrie<Named>()
+  const names = new NameTrie<Named>(NAMES)
   const states = new Map<string, State>()
   const bodies = new Map<string, Body>()
   for (const state of entries.states) addState(state, names, states)
@@ -86,19 +86,19 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
   for (const name of offices.people()) addPerson(name, people.get(name)?.aliases ?? NONE, names, surnames)
   for (const [name, person] of people)
     if (offices.heldBy(name).length === 0) addPerson(name, person.aliases, names, surnames)
-  const titles = new NameTrie<TitleForm>()
+  const titles = new NameTrie<TitleForm>(WORDS)
   for (const title of entries.titles)
     for (const form of new Set([title.title, ...title.forms].map(form => form.toLowerCase()))) {
       titles.add(form, { title, plural: false })
       for (const plural of pluralsOf(form)) titles.add(plural, { title, plural: true })
     }
-  const collectives = new NameTrie<CollectiveForm>()
+  const collectives = new NameTrie<CollectiveForm>(WORDS)
   for (const collective of entries.collectives)
     for (const noun of collective.nouns) {
       collectives.add(noun, { collective, noun, plural: false })
       for (const plural of pluralsOf(noun)) collectives.add(plural, { collective, noun, plural: true })
     }
-  const documents = new NameTrie<KnownDocument>()
+  const documents = new NameTrie<KnownDocument>(WORDS)
   for (const document of entries.documents) addAll(documents, document.name, document.names, document)
   return {
     version,
@@ -122,6 +122,10 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
     wordsets: buildWordsets(entries.wordsets),
   }
 }
+
+/** Room for the beginnings of tens of thousands of names, and of thousands. */
+const NAMES = 1 << 20
+const WORDS = 1 << 15
 
 const NONE: readonly string[] = []
 

@@ -18,7 +18,8 @@ const ACRONYM = 6
 /** No name has more words; one that has is not found. */
 const MOST_WORDS = 31
 
-const LETTERS = 26
+const ENDS = 1
+const GOES_ON = 2
 
 /**
  * Names by their words. A name written with a capital is found only with one, and an acronym only in capitals, so that
@@ -27,8 +28,19 @@ const LETTERS = 26
 export class NameTrie<T> {
   /** Names by the keys of their words, a space between: tens of thousands are built in a blink, a node a word is not. */
   readonly #names = new Map<string, Entry<T>>()
-  /** By a first word, what may follow it: how many words a name has at most, above the letters that second words begin with. */
-  readonly #starts = new Map<string, number>()
+  /**
+   * By the hash of the first words of names, whether a name ends there and whether one goes on: two bits, four to a byte.
+   * Most words begin no name, and here they are told apart without a string being made or looked up; hashes that fall
+   * together cost a look into the names and no more.
+   */
+  readonly #openings: Uint8Array
+  readonly #mask: number
+
+  /** @param room how many beginnings of names there is room for before they crowd: a power of two, four at least */
+  constructor(room = 1024) {
+    this.#openings = new Uint8Array(room >> 2)
+    this.#mask = room - 1
+  }
 
   add(name: string, value: T): void {
     const count = plainWords(name)
@@ -50,39 +62,68 @@ export class NameTrie<T> {
   /** The longest name that begins at word `from`, or null. */
   longest(text: string, words: readonly Word[], from: number): Hit<T> | null {
     const first = words[from]
-    const start = first && this.#starts.get(first.key)
-    if (!first || start === undefined) return null
-    const last = from + (start >> LETTERS) - 1
-    let key = first.key
+    if (!first) return null
+    let hash = hashOn(SEED, first.key)
+    let opening = this.#opening(hash)
     let before = first
     let found: Hit<T> | null = null
     for (let to = from; ; ) {
-      const values = fitting(this.#names.get(key), text, first, before)
-      if (values) found = { from, to: to + 1, values }
-      if (to === last) return found
+      if (opening & ENDS) {
+        const values = fitting(this.#names.get(keyOf(words, from, to)), text, first, before)
+        if (values) found = { from, to: to + 1, values }
+      }
+      if (!(opening & GOES_ON) || to - from === MOST_WORDS - 1) return found
       const word = words[++to]
-      if (!word || (to === from + 1 && !(start & letterOf(word.key, 0)))) return found
-      if (!joined(text, before.end, word.start)) return found
-      key = `${key} ${word.key}`
+      if (!word || !joined(text, before.end, word.start)) return found
+      hash = hashOn(step(hash, SPACE), word.key)
+      opening = this.#opening(hash)
       before = word
     }
   }
 
+  #opening(hash: number): number {
+    const slot = hash & this.#mask
+    return ((this.#openings[slot >> 2] ?? 0) >> ((slot & 3) << 1)) & (ENDS | GOES_ON)
+  }
+
   #keep(key: string, count: number, value: T, capital: boolean, acronym: boolean): void {
-    this.#names.set(key, { value, capital, acronym, before: this.#names.get(key) ?? null })
-    const space = count === 1 ? -1 : key.indexOf(' ')
-    const first = space < 0 ? key : key.slice(0, space)
-    const start = this.#starts.get(first) ?? 0
-    const most = Math.max(start >> LETTERS, Math.min(count, MOST_WORDS))
-    const letters = (start & ((1 << LETTERS) - 1)) | (space < 0 ? 0 : letterOf(key, space + 1))
-    const wider = (most << LETTERS) | letters
-    if (wider !== start) this.#starts.set(first, wider)
+    if (count > MOST_WORDS) return
+    const before = this.#names.get(key) ?? null
+    this.#names.set(key, { value, capital, acronym, before })
+    if (before) return
+    let hash = SEED
+    for (let at = 0; at < key.length; at++) {
+      const code = key.charCodeAt(at)
+      if (code === SPACE) this.#mark(hash, GOES_ON)
+      hash = step(hash, code)
+    }
+    this.#mark(hash, ENDS)
+  }
+
+  #mark(hash: number, how: number): void {
+    const slot = hash & this.#mask
+    const at = slot >> 2
+    this.#openings[at] = (this.#openings[at] ?? 0) | (how << ((slot & 3) << 1))
   }
 }
 
-/** One bit for the letter a word begins with; others share the bits of letters. */
-function letterOf(key: string, at: number): number {
-  return 1 << ((key.charCodeAt(at) & 31) % LETTERS)
+const SPACE = 32
+const SEED = 0x811c9dc5
+
+function step(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+function hashOn(hash: number, key: string): number {
+  let on = hash
+  for (let at = 0; at < key.length; at++) on = step(on, key.charCodeAt(at))
+  return on
+}
+
+function keyOf(words: readonly Word[], from: number, to: number): string {
+  let key = words[from]?.key ?? ''
+  for (let at = from + 1; at <= to; at++) key += ` ${words[at]?.key ?? ''}`
+  return key
 }
 
 /** What fits the words as they are written, in the order it was added. */

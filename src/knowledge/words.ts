@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.js'
+import type { Sentence, Span } from '../model/index.js'
 
 /** A word of running text: `key` is folded, so that spellings that differ only in marks are one. */
 export type Word = Span & { readonly key: string; readonly capital: boolean }
@@ -58,5 +58,16 @@ export function wordsOf(text: string, start = 0): Word[] {
       capital: first !== first.toLowerCase(),
     })
   }
+  return words
+}
+
+const known = new WeakMap<Sentence, readonly Word[]>()
+
+/** The words of a sentence, read once for all who ask; offsets into the whole text. */
+export function wordsOfSentence(sentence: Sentence): readonly Word[] {
+  const read = known.get(sentence)
+  if (read) return read
+  const words = wordsOf(sentence.text, sentence.start)
+  known.set(sentence, words)
   return words
 }

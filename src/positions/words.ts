@@ -67,7 +67,7 @@ function phrasesOf(entries: readonly StanceWord[]): ReadonlyMap<string, readonly
 }
 
 function issuesOf(knowledge: Knowledge): NameTrie<IssueWord> {
-  const issues = new NameTrie<IssueWord>()
+  const issues = new NameTrie<IssueWord>(1 << 14)
   for (const { id, words, weak } of knowledge.issues) {
     for (const word of words) for (const form of formsOf(word)) issues.add(form, { issue: id, weak: false })
     for (const word of weak) for (const form of formsOf(word)) issues.add(form, { issue: id, weak: true })

@@ -47,6 +47,21 @@ describe('bestTree', () => {
     )
   })
 
+  test('is the same in room that was used before', () => {
+    const room = new Float64Array(100)
+    const arcs = new Int32Array(100)
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9 }).chain(words => fc.tuple(fc.constant(words), square(words))),
+        one => {
+          const [words, scores] = one
+          room.set(scores)
+          expect(bestTree(room, words, arcs)).toEqual(bestTree(Float64Array.from(scores), words))
+        },
+      ),
+    )
+  })
+
   test('is a tree over many words that all want one another', () => {
     const size = 301
     const scores = Float64Array.from({ length: size * size }, (_, at) => (at * 7919) % 1009)

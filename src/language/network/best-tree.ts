@@ -2,117 +2,146 @@
  * The tree of highest score over words 1…n and a root 0 from which only one word may hang (Chu, Liu and Edmonds, on a
  * dense matrix: time grows with the square of the words).
  * @param scores score of head h for word d at h * size + d, where size is words + 1; it is used up
+ * @param arcs room for as many numbers, which is used up as well
  * @returns the head of each word, at its number; 0 for the word that hangs on the root
  */
-export function bestTree(scores: Float64Array, words: number): Int32Array {
+export function bestTree(scores: Float64Array, words: number, arcs?: Int32Array): Int32Array {
   const size = words + 1
   const heads = new Int32Array(size)
-  const everyone = Int32Array.from({ length: size }, (_, index) => index)
-  for (let word = 1; word < size; word++) heads[word] = bestHead(scores, size, everyone, word)
-  return isTree(heads, words) ? heads : contractCycles(scores, size)
+  const everyone = upTo(size)
+  for (let word = 1; word < size; word++) heads[word] = bestHead(scores, size, everyone, size, word)
+  return isTree(heads, words) ? heads : contractCycles(scores, size, arcs ?? new Int32Array(size * size))
+}
+
+function upTo(size: number): Int32Array {
+  const numbers = new Int32Array(size)
+  for (let at = 0; at < size; at++) numbers[at] = at
+  return numbers
 }
 
 // More than any tree can gain, so that the root is used as seldom as it can be: once.
 const DEAR = 1e7
 
 /** A cycle that became one node: its parts, and for each the arc between real words that held it in the cycle. */
-type Contraction = { readonly node: number; readonly parts: readonly Arc[] }
-type Arc = { readonly node: number; readonly from: number; readonly to: number }
+type Contraction = { readonly node: number; readonly parts: readonly Part[] }
+type Part = { readonly node: number; readonly arc: number }
 
-function contractCycles(scores: Float64Array, size: number): Int32Array {
+function contractCycles(scores: Float64Array, size: number, arcs: Int32Array): Int32Array {
   for (let word = 1; word < size; word++) scores[word] = (scores[word] ?? 0) - DEAR
-  // The real words at both ends of the arc that each score now stands for.
-  const from = new Int32Array(size * size)
-  const to = new Int32Array(size * size)
-  for (let at = 0; at < size * size; at++) {
-    from[at] = Math.floor(at / size)
-    to[at] = at % size
-  }
-  const nodes = Int32Array.from({ length: size }, (_, index) => index)
+  // The arc between real words that each score now stands for, numbered as the scores are.
+  for (let at = 0; at < size * size; at++) arcs[at] = at
+  const nodes = upTo(size)
+  const slots = upTo(size)
+  let count = size
   const parents = new Int32Array(size * 2).fill(-1)
   const contractions: Contraction[] = []
-  let slots = nodes.slice()
-  const best = Int32Array.from(slots, slot => (slot === 0 ? 0 : bestHead(scores, size, slots, slot)))
-  for (let cycle = findCycle(best, slots); cycle.length > 0; cycle = findCycle(best, slots)) {
+  const best = new Int32Array(size)
+  for (let slot = 1; slot < size; slot++) best[slot] = bestHead(scores, size, slots, count, slot)
+  const seen = new Int32Array(size)
+  const arcInto = (slot: number): number => (best[slot] ?? 0) * size + slot
+  for (;;) {
+    const cycle = findCycle(best, slots, count, seen.fill(0))
+    if (cycle.length === 0) break
     const kept = cycle[0] ?? 0
-    const inside = new Set(cycle)
     const node = size + contractions.length
-    const parts = cycle.map(slot => {
-      const arc = (best[slot] ?? 0) * size + slot
-      return { node: nodes[slot] ?? 0, from: from[arc] ?? 0, to: to[arc] ?? 0 }
-    })
+    const parts = cycle.map(slot => ({ node: nodes[slot] ?? 0, arc: arcs[arcInto(slot)] ?? 0 }))
     for (const part of parts) parents[part.node] = node
     contractions.push({ node, parts })
-    const held = cycle.map(slot => scores[(best[slot] ?? 0) * size + slot] ?? 0)
-    slots = slots.filter(slot => slot === kept || !inside.has(slot))
-    for (const other of slots) {
+    const held = cycle.map(slot => scores[arcInto(slot)] ?? 0)
+    count = without(cycle, slots, count)
+    for (let index = 0; index < count; index++) {
+      const other = slots[index] ?? 0
       if (other === kept) continue
-      moveBest(
-        scores,
-        from,
-        to,
-        other * size + kept,
-        cycle.map((slot, at) => [other * size + slot, held[at] ?? 0]),
-      )
+      enterBest(scores, arcs, size, other, kept, cycle, held)
       if (other === 0) continue
-      moveBest(
-        scores,
-        from,
-        to,
-        kept * size + other,
-        cycle.map(slot => [slot * size + other, 0]),
-      )
-      if (inside.has(best[other] ?? 0)) best[other] = kept
+      leaveBest(scores, arcs, size, kept, other, cycle)
+      if (cycle.includes(best[other] ?? 0)) best[other] = kept
     }
     nodes[kept] = node
-    best[kept] = bestHead(scores, size, slots, kept)
+    best[kept] = bestHead(scores, size, slots, count, kept)
   }
-  return expand(contractions, parents, size, slots, slot => {
-    const arc = (best[slot] ?? 0) * size + slot
-    return { node: nodes[slot] ?? 0, from: from[arc] ?? 0, to: to[arc] ?? 0 }
-  })
+  const heads = new Int32Array(size)
+  const entry = new Int32Array(size * 2).fill(-1)
+  const enter = ({ node, arc }: Part): void => {
+    const word = arc % size
+    heads[word] = (arc - word) / size
+    entry[node] = word
+  }
+  for (let index = 0; index < count; index++) {
+    const slot = slots[index] ?? 0
+    if (slot !== 0) enter({ node: nodes[slot] ?? 0, arc: arcs[arcInto(slot)] ?? 0 })
+  }
+  expand(contractions, parents, entry, enter)
+  return heads
 }
 
-// Writes the best of some arcs, each less what it would replace, over the arc at `target`.
-function moveBest(
+// Takes all of a cycle but its first out of the slots, in their order; how many are left.
+function without(cycle: readonly number[], slots: Int32Array, count: number): number {
+  let left = 0
+  for (let index = 0; index < count; index++) {
+    const slot = slots[index] ?? 0
+    if (cycle.indexOf(slot) < 1) slots[left++] = slot
+  }
+  return left
+}
+
+// Of the arcs from a head into a cycle, the best, less what each would replace, becomes the head's arc to `kept`.
+function enterBest(
   scores: Float64Array,
-  from: Int32Array,
-  to: Int32Array,
-  target: number,
-  arcs: readonly (readonly [arc: number, less: number])[],
+  arcs: Int32Array,
+  size: number,
+  head: number,
+  kept: number,
+  cycle: readonly number[],
+  held: readonly number[],
 ): void {
   let most = Number.NEGATIVE_INFINITY
-  let chosen = target
-  for (const [arc, less] of arcs) {
-    const score = (scores[arc] ?? 0) - less
+  let chosen = head * size + kept
+  for (let at = 0; at < cycle.length; at++) {
+    const arc = head * size + (cycle[at] ?? 0)
+    const score = (scores[arc] ?? 0) - (held[at] ?? 0)
     if (score > most) {
       most = score
       chosen = arc
     }
   }
-  from[target] = from[chosen] ?? 0
-  to[target] = to[chosen] ?? 0
-  scores[target] = most
+  arcs[head * size + kept] = arcs[chosen] ?? 0
+  scores[head * size + kept] = most
 }
 
+// Of the arcs from a cycle to a word, the best becomes the arc from `kept`.
+function leaveBest(
+  scores: Float64Array,
+  arcs: Int32Array,
+  size: number,
+  kept: number,
+  word: number,
+  cycle: readonly number[],
+): void {
+  let most = Number.NEGATIVE_INFINITY
+  let chosen = kept * size + word
+  for (let at = 0; at < cycle.length; at++) {
+    const arc = (cycle[at] ?? 0) * size + word
+    const score = scores[arc] ?? 0
+    if (score > most) {
+      most = score
+      chosen = arc
+    }
+  }
+  arcs[kept * size + word] = arcs[chosen] ?? 0
+  scores[kept * size + word] = most
+}
+
+// The part through which a cycle is entered keeps that arc; the others keep the cycle's.
 function expand(
   contractions: readonly Contraction[],
   parents: Int32Array,
-  size: number,
-  slots: Int32Array,
-  arcInto: (slot: number) => Arc,
-): Int32Array {
-  const heads = new Int32Array(size)
-  const entry = new Int32Array(size * 2).fill(-1)
-  const enter = (arc: Arc): void => {
-    heads[arc.to] = arc.from
-    entry[arc.node] = arc.to
-  }
-  for (const slot of slots) if (slot !== 0) enter(arcInto(slot))
+  entry: Int32Array,
+  enter: (part: Part) => void,
+): void {
   for (let at = contractions.length - 1; at >= 0; at--) {
     const contraction = contractions[at]
     if (contraction === undefined) continue
-    // The part through which the cycle is entered keeps that arc; the others keep the cycle's.
     const word = entry[contraction.node] ?? -1
     let entered = word
     while (entered >= 0 && parents[entered] !== contraction.node) entered = parents[entered] ?? -1
@@ -121,13 +150,12 @@ function expand(
       else enter(part)
     }
   }
-  return heads
 }
 
-function bestHead(scores: Float64Array, size: number, heads: Int32Array, word: number): number {
+function bestHead(scores: Float64Array, size: number, heads: Int32Array, count: number, word: number): number {
   let most = Number.NEGATIVE_INFINITY
   let best = 0
-  for (let index = 0; index < heads.length; index++) {
+  for (let index = 0; index < count; index++) {
     const head = heads[index] ?? 0
     const score = scores[head * size + word] ?? 0
     if (head !== word && score > most) {
@@ -138,9 +166,10 @@ function bestHead(scores: Float64Array, size: number, heads: Int32Array, word: n
   return best
 }
 
-function findCycle(best: Int32Array, slots: Int32Array): number[] {
-  const seen = new Int32Array(best.length)
-  for (const start of slots) {
+// `seen` is all zeros.
+function findCycle(best: Int32Array, slots: Int32Array, count: number, seen: Int32Array): number[] {
+  for (let index = 0; index < count; index++) {
+    const start = slots[index] ?? 0
     let at = start
     while (at !== 0 && (seen[at] ?? 0) === 0) {
       seen[at] = start

@@ -10,12 +10,18 @@ export type HeadFinder = (rows: number) => Int32Array
 
 export function makeHeadFinder(model: NetworkModel, plan: MemoryPlan): HeadFinder {
   const bonus = distanceBonus(model.dense.arcDistance)
+  // Room for the longest sentence so far: a matrix for every sentence would be most of what is thrown away.
+  let scores = new Float64Array(0)
+  let arcs = new Int32Array(0)
   return rows => {
     scoreHeads(model, plan, rows)
     const { floats } = plan.matrices
     const size = rows + 1
     const places = paddedColumns(size)
-    const scores = new Float64Array(size * size)
+    if (scores.length < size * size) {
+      scores = new Float64Array(size * size)
+      arcs = new Int32Array(size * size)
+    }
     const rootBonus = model.dense.arcDistance[0] ?? 0
     for (let word = 1; word < size; word++) {
       const line = plan.scores + (word - 1) * places
@@ -24,7 +30,7 @@ export function makeHeadFinder(model: NetworkModel, plan: MemoryPlan): HeadFinde
       for (let head = 1; head < size; head++)
         scores[head * size + word] = (floats[line + head] ?? 0) + (bonus[head + shift] ?? 0)
     }
-    const heads = bestTree(scores, rows)
+    const heads = bestTree(scores, rows, arcs)
     return heads.subarray(1).map(head => head - 1)
   }
 }
