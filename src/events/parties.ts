@@ -61,6 +61,14 @@ function isPublic({ code, sector }: Participant): boolean {
   return (code !== null && code !== 'MNC') || sector !== null
 }
 
+/** Acts that mean something only where somebody acts for others. */
+const OFFICIAL: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONCEDE', 'COOPERATE', 'SUPPORT'])
+
+/** What a private person grants, or a news agency does: whoever does it does it for nobody. */
+function isPrivateAct(event: EventType, actor: readonly Participant[]): boolean {
+  return actor.length > 0 && actor.every(party => party.sector === 'JRN' || (OFFICIAL.has(event) && !isKnown(party)))
+}
+
 /** Whether enough is told of who takes part for a record: what the frame needs, and more of what is only in passing. */
 export function hasParties(
   candidate: Candidate,
@@ -74,6 +82,7 @@ export function hasParties(
   const unnamed = frame.event === 'CONSULT' ? unnamedParties(candidate.clause, scene) : 0
   const named = [...actor, ...recipient, ...third]
   if (named.length === 0 && unnamed === 0) return false
+  if (isPrivateAct(frame.event, actor)) return false
   if (named.length > 0 && !named.some(named.length + unnamed > 1 ? isKnown : isPublic)) return false
   if (!isWhatItNeeds(frame, actor.length + unnamed, recipient.length, third.length)) return false
   const parties = actor.length + recipient.length + unnamed
