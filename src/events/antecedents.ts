@@ -7,6 +7,7 @@ import { dependentsOf, lemmaAt, type Scene } from './scene.js'
 import { saysOf } from './when.js'
 
 const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'both'])
+
 /** A clause that calls a frame, and whom it names. */
 type Named = { readonly clause: Clause; readonly frame: Frame; readonly cast: Cast }
 

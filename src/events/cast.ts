@@ -1,4 +1,4 @@
-import type { ActorMention, Participant, Role } from '../model/index.js'
+import { type ActorMention, type Participant, participantOf, type Role } from '../model/index.js'
 
 /** Who takes part, by part, before they become participants of a record. */
 export type Cast = {
@@ -10,18 +10,5 @@ export type Cast = {
 export type Member = { readonly mention: ActorMention; readonly role: Role }
 
 export function participantFrom({ mention, role }: Member): Participant {
-  const { actor } = mention
-  return {
-    id: actor.id,
-    name: actor.name,
-    text: mention.text,
-    start: mention.start,
-    end: mention.end,
-    kind: actor.kind,
-    code: actor.code,
-    affiliation: actor.affiliation,
-    sector: actor.sector,
-    office: actor.office,
-    role,
-  }
+  return participantOf(mention, role)
 }

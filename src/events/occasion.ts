@@ -3,6 +3,7 @@ import { isPlaced, isState } from './placed.js'
 import { dependentsOf, lemmaAt, overlaps, type Scene } from './scene.js'
 
 const OCCASIONS = /(?:^|\s)(?:at|during|in|after|following)$/
+
 /** Where the meeting was at which something was agreed, signed or said: "agreed during talks in Geneva". */
 export function occasionOf(clause: Clause, scene: Scene): PlaceMention | null {
   for (const { preposition, phrase } of clause.obliques) {

@@ -29,6 +29,7 @@ export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[
 
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unmarked'] as const
 const OWNED_BY = new Set(['of', 'by', 'from', 'in', 'at'])
+
 /**
  * Whose a thing or an unnamed group is: "British instructors", "Egypt's highest court", "the offer of the mediators".
  * What stands before the noun goes before what stands behind it.

@@ -1,17 +1,7 @@
+import { ONES, SCALES, TENS } from '../language/index.js'
 import type { Quantity, Span } from '../model/index.js'
 import { dependentsOf, lemmaAt, type Scene, within } from './scene.js'
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1e6],
-  ['billion', 1e9],
-])
 /**
  * The counts that stand within a span: "at least 1,200 prisoners", "between 40 and 60 bodies".
  * @param spans where to look: the clause with its arguments

@@ -113,6 +113,7 @@ const SPOKEN: ReadonlySet<EventRecord['event']> = new Set([
   'SUPPORT',
   'AGREE',
 ])
+
 /** A saying has a place only where its own words give one; a signing is more than said. */
 function isSpoken({ clause, frame }: Candidate, scene: Scene): boolean {
   return SPOKEN.has(frame.event) && !scene.knowledge.wordsets.signing.has(clause.predicate.lemma)

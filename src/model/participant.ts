@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { PARTICIPANT_KINDS, ROLES } from './vocabulary.js'
+import type { ActorMention } from './mentions.js'
+import { PARTICIPANT_KINDS, ROLES, type Role } from './vocabulary.js'
 
 /**
  * Somebody or something that takes part, as one report tells it. `text`, `start` and `end` are the words found
@@ -22,3 +23,12 @@ export const Participant = z
   })
   .readonly()
 export type Participant = z.infer<typeof Participant>
+
+/**
+ * Whoever some words of a report mention, as one who takes part in a role.
+ * @example participantOf(mention, mention.role ?? 'participant')
+ */
+export function participantOf({ actor, text, start, end }: ActorMention, role: Role): Participant {
+  const { id, name, kind, code, affiliation, sector, office } = actor
+  return { id, name, text, start, end, kind, code, affiliation, sector, office, role }
+}

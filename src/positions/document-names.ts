@@ -121,6 +121,7 @@ function isGovernment(text: string, span: Span): boolean {
 }
 
 const BEFORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+
 /** A common noun with the nouns, numbers and adjectives right before it. */
 function commonAt({ tokens }: Sentence, head: number, knowledge: Knowledge): Span {
   const own = tokens[head]

@@ -1,4 +1,12 @@
-import type { ActorMention, Participant, Phrase, Sentence, Span, Token } from '../model/index.js'
+import {
+  type ActorMention,
+  type Participant,
+  type Phrase,
+  participantOf,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../model/index.js'
 
 /** The actor whose words lie over a phrase's head, with the fullest words a sentence gives for it. */
 export function partyOf(phrase: Phrase, sentence: Sentence, actors: readonly ActorMention[]): Participant | null {
@@ -19,20 +27,7 @@ export function bySentence(mentions: readonly ActorMention[]): ReadonlyMap<numbe
 }
 
 export function participant(mention: ActorMention): Participant {
-  const { actor } = mention
-  return {
-    id: actor.id,
-    name: actor.name,
-    text: mention.text,
-    start: mention.start,
-    end: mention.end,
-    kind: actor.kind,
-    code: actor.code,
-    affiliation: actor.affiliation,
-    sector: actor.sector,
-    office: actor.office,
-    role: mention.role ?? 'participant',
-  }
+  return participantOf(mention, mention.role ?? 'participant')
 }
 
 /** The span of a token and all that hangs under it; `without` leaves out what hangs by these relations at the top. */

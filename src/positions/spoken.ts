@@ -7,6 +7,7 @@ import type { PositionWords } from './words.js'
 
 const DEONTIC = new Set(['must', 'should', 'ought', 'have to', 'need to', 'shall'])
 const INTENT = new Set(['will', 'would', 'can', 'could', 'shall', 'be to'])
+
 /** A stance taken in no word of stance: "Iran must stop, Grossi said", "Iran will not give up its missiles". */
 export function spokenTake(at: number, scene: Scene, words: PositionWords): Take | null {
   const clause = scene.clauses[at]
