@@ -10,6 +10,7 @@ import type {
   Frame,
   Issue,
   KnownDocument,
+  PaperWord,
   Person,
   StanceWord,
   State,
@@ -60,6 +61,7 @@ export type Knowledge = {
   readonly issues: readonly Issue[]
   readonly stances: readonly StanceWord[]
   readonly firmness: readonly FirmnessWord[]
+  readonly papers: readonly PaperWord[]
   readonly wordsets: Wordsets
 }
 
@@ -119,6 +121,7 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
     issues: entries.issues,
     stances: entries.stances,
     firmness: entries.firmness,
+    papers: entries.papers,
     wordsets: buildWordsets(entries.wordsets),
   }
 }

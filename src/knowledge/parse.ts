@@ -23,6 +23,7 @@ export const Entries = z.object({
   stances: z.array(FOLDERS.stances),
   firmness: z.array(FOLDERS.firmness),
   documents: z.array(FOLDERS.documents),
+  papers: z.array(FOLDERS.papers),
   wordsets: z.array(FOLDERS.wordsets),
 })
 export type Entries = { readonly [F in Folder]: readonly z.output<(typeof FOLDERS)[F]>[] }
@@ -122,6 +123,7 @@ export function layOver(base: Entries, over: Entries): Entries {
     stances: [...over.stances, ...base.stances],
     firmness: [...over.firmness, ...base.firmness],
     documents: replace(base.documents, over.documents, d => d.name),
+    papers: [...over.papers, ...base.papers],
     wordsets: [...base.wordsets, ...over.wordsets],
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   CONTEXTS,
   DOCUMENT_KINDS,
+  DOCUMENT_STATUSES,
   EVENT_TYPES,
   isDay,
   MEETING_KINDS,
@@ -294,6 +295,20 @@ export const KnownDocument = z.strictObject({
 })
 export type KnownDocument = z.infer<typeof KnownDocument>
 
+/** Nouns for one kind of paper, or verbs that say what became of one. */
+export const PaperWord = z.strictObject({
+  kind: z.enum(DOCUMENT_KINDS).optional(),
+  status: z.enum(DOCUMENT_STATUSES).optional(),
+  /** Of a kind: singulars and plurals, lower case and without accents, as they stand in texts. */
+  nouns: words,
+  /** Of a status: verbs whose object gets it, a particle behind a space: "put forward". */
+  verbs: words,
+  /** Of a status: verbs whose subject has it, with their noun: "expire", "enter into force". */
+  subjects: words,
+  example: z.string(),
+})
+export type PaperWord = z.infer<typeof PaperWord>
+
 /** Words of one kind that a rule asks for: nouns of sport, verbs of giving. */
 export const Wordset = z.strictObject({
   /** Which set: rules know it by this name. Entries of one name add to one another. */
@@ -326,6 +341,7 @@ export const FOLDERS = {
   stances: StanceWord,
   firmness: FirmnessWord,
   documents: KnownDocument,
+  papers: PaperWord,
   wordsets: Wordset,
 } as const
 export type Folder = keyof typeof FOLDERS

@@ -1,7 +1,7 @@
 import type { Clause, DateMention, DateValue, DocumentStatus, Participant } from '../model/index.js'
 import type { DocumentName } from './document-names.js'
 import { partiesOf, type Scene } from './holders.js'
-import { STATE_VERBS, STATUS_ORDER, STATUS_VERBS } from './paper-words.js'
+import { paperWords, STATUS_ORDER } from './paper-words.js'
 import { participant, subtree } from './parties.js'
 
 /** What a sentence tells of a paper besides its provisions. */
@@ -31,13 +31,14 @@ const DATED: ReadonlySet<DocumentStatus> = new Set(['signed', 'initialled', 'rat
 /** What is done to a paper in a sentence, and by whom: verbs it is the object of, and those it is the subject of. */
 export function factsOf(name: DocumentName, scene: Scene, dates: readonly DateMention[]): readonly DocumentFact[] {
   const facts: DocumentFact[] = []
+  const { done: verbs } = paperWords(scene.knowledge)
   for (const clause of scene.clauses) {
     const { predicate } = clause
     if (predicate.kind !== 'verb' || clause.negated || UNSURE.has(clause.modal ?? '') || clause.tense === 'future')
       continue
     if (clause.tense === null || isOnlyWanted(clause)) continue
     const key = predicate.particle ? `${predicate.lemma} ${predicate.particle}` : predicate.lemma
-    const done = STATUS_VERBS.get(key) ?? STATUS_VERBS.get(predicate.lemma)
+    const done = verbs.get(key) ?? verbs.get(predicate.lemma)
     if (done && isObject(clause, name)) facts.push(doneTo(clause, done, scene, dates))
     const state = stateOf(clause, name, scene)
     if (state) facts.push({ status: state, parties: [], tabledBy: null, date: null })
@@ -72,15 +73,12 @@ function holds(phrase: Clause['objects'][number], name: DocumentName): boolean {
   )
 }
 
-function stateOf(clause: Clause, name: DocumentName, { sentence }: Scene): DocumentStatus | null {
+function stateOf(clause: Clause, name: DocumentName, { sentence, knowledge }: Scene): DocumentStatus | null {
   if (!clause.subjects.some(subject => subject.head === name.head)) return null
   const around = [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)]
   const nouns = new Set(around.map(({ head }) => sentence.tokens[head]?.lemma.toLowerCase()))
-  for (const [key, status] of STATE_VERBS) {
-    const words = key.split(' ')
-    const noun = words.length > 1 ? words[words.length - 1] : undefined
-    if (words[0] === clause.predicate.lemma && (noun === undefined || nouns.has(noun))) return status
-  }
+  for (const [verb, noun, status] of paperWords(knowledge).states)
+    if (verb === clause.predicate.lemma && (noun === null || nouns.has(noun))) return status
   return null
 }
 

@@ -1,7 +1,7 @@
 import type { Knowledge, KnownDocument, Word } from '../knowledge/index.js'
 import { fold } from '../knowledge/index.js'
 import type { DocumentKind, Sentence, Span } from '../model/index.js'
-import { PAPER_KINDS } from './paper-words.js'
+import { paperWords } from './paper-words.js'
 
 /** A paper as one sentence names it. */
 export type DocumentName = Span & {
@@ -25,6 +25,7 @@ export type DocumentName = Span & {
  */
 export function documentNames(text: string, sentence: Sentence, knowledge: Knowledge): readonly DocumentName[] {
   const words = wordsIn(sentence)
+  const { kinds } = paperWords(knowledge)
   const found: DocumentName[] = []
   for (let at = 0; at < words.length; at++) {
     const known = knownAt(text, words, at, sentence, knowledge)
@@ -34,7 +35,7 @@ export function documentNames(text: string, sentence: Sentence, knowledge: Knowl
       continue
     }
     const word = words[at]
-    const kind = word && PAPER_KINDS.get(word.key)
+    const kind = word && kinds.get(word.key)
     if (!word || !kind) continue
     const head = tokenAt(sentence, word)
     if (head < 0) continue

@@ -1,89 +1,39 @@
+import type { Knowledge, PaperWord } from '../knowledge/index.js'
 import type { DocumentKind, DocumentStatus } from '../model/index.js'
 
-/** Nouns for papers, by folded singular or plural. */
-export const PAPER_KINDS: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKind>([
-  ['communique', 'communique'],
-  ['memorandum', 'memorandum'],
-  ['memoranda', 'memorandum'],
-  ['memorandums', 'memorandum'],
-  ['draft', 'draft'],
-  ['protocol', 'protocol'],
-  ['roadmap', 'roadmap'],
-  ['plan', 'plan'],
-  ['blueprint', 'plan'],
-  ['proposal', 'plan'],
-  ['treaty', 'treaty'],
-  ['convention', 'treaty'],
-  ['agreement', 'agreement'],
-  ['agreements', 'agreement'],
-  ['accord', 'agreement'],
-  ['accords', 'agreement'],
-  ['pact', 'agreement'],
-  ['deal', 'agreement'],
-  ['truce', 'agreement'],
-  ['framework', 'agreement'],
-  ['resolution', 'resolution'],
-  ['statement', 'statement'],
-  ['declaration', 'statement'],
-  ['letter', 'letter'],
-  ['document', 'other'],
-  ['text', 'other'],
-  ['paper', 'other'],
-  ['annex', 'other'],
-  ['charter', 'other'],
-])
+/** Words of papers by what they say; built once per knowledge. */
+export type PaperWords = {
+  /** By folded singular or plural. */
+  readonly kinds: ReadonlyMap<string, DocumentKind>
+  /** What a verb makes of the paper it is done to. */
+  readonly done: ReadonlyMap<string, DocumentStatus>
+  /** What a verb, with its noun, says of the paper that is its subject. */
+  readonly states: readonly (readonly [verb: string, noun: string | null, status: DocumentStatus])[]
+}
 
-/** What a verb makes of the paper it is done to. */
-export const STATUS_VERBS: ReadonlyMap<string, DocumentStatus> = new Map<string, DocumentStatus>([
-  ['sign', 'signed'],
-  ['co-sign', 'signed'],
-  ['initial', 'initialled'],
-  ['ratify', 'ratified'],
-  ['adopt', 'agreed'],
-  ['agree', 'agreed'],
-  ['approve', 'agreed'],
-  ['endorse', 'agreed'],
-  ['conclude', 'agreed'],
-  ['reach', 'agreed'],
-  ['strike', 'agreed'],
-  ['seal', 'agreed'],
-  ['clinch', 'agreed'],
-  ['accept', 'agreed'],
-  ['finalise', 'agreed'],
-  ['finalize', 'agreed'],
-  ['table', 'tabled'],
-  ['submit', 'tabled'],
-  ['present', 'tabled'],
-  ['circulate', 'tabled'],
-  ['hand over', 'tabled'],
-  ['deliver', 'tabled'],
-  ['put forward', 'tabled'],
-  ['unveil', 'tabled'],
-  ['exchange', 'tabled'],
-  ['draft', 'drafted'],
-  ['draw up', 'drafted'],
-  ['write', 'drafted'],
-  ['produce', 'drafted'],
-  ['prepare', 'drafted'],
-  ['propose', 'proposed'],
-  ['suggest', 'proposed'],
-  ['offer', 'proposed'],
-  ['reject', 'rejected'],
-  ['turn down', 'rejected'],
-  ['vote down', 'rejected'],
-  ['veto', 'rejected'],
-])
+const built = new WeakMap<Knowledge, PaperWords>()
 
-/** What a verb says of the paper that is its subject. */
-export const STATE_VERBS: ReadonlyMap<string, DocumentStatus> = new Map<string, DocumentStatus>([
-  ['expire', 'lapsed'],
-  ['lapse', 'lapsed'],
-  ['collapse', 'lapsed'],
-  ['take effect', 'in-force'],
-  ['enter into force', 'in-force'],
-  ['come into force', 'in-force'],
-  ['come into effect', 'in-force'],
-])
+export function paperWords(knowledge: Knowledge): PaperWords {
+  const known = built.get(knowledge)
+  if (known) return known
+  const kinds = new Map<string, DocumentKind>()
+  for (const { kind, nouns } of knowledge.papers)
+    if (kind) for (const noun of nouns) if (!kinds.has(noun)) kinds.set(noun, kind)
+  const done = new Map<string, DocumentStatus>()
+  for (const { status, verbs } of knowledge.papers)
+    if (status) for (const verb of verbs) if (!done.has(verb)) done.set(verb, status)
+  const words = { kinds, done, states: knowledge.papers.flatMap(statesOf) }
+  built.set(knowledge, words)
+  return words
+}
+
+function statesOf({ status, subjects }: PaperWord): PaperWords['states'] {
+  if (!status) return []
+  return subjects.map(phrase => {
+    const [verb = '', ...rest] = phrase.split(' ')
+    return [verb, rest[rest.length - 1] ?? null, status]
+  })
+}
 
 /** From a paper first thought of to one that binds, or no more does. */
 export const STATUS_ORDER: readonly DocumentStatus[] = [
