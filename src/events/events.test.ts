@@ -95,7 +95,7 @@ describe('releases, documents and words', () => {
     ['Ukraine rejected the draft.', ['REJECT occurred: Ukraine']],
     ['Spain recognised Palestine.', ['SUPPORT occurred: Spain > Palestine']],
     ['Russian forces withdrew from Kherson.', ['RETREAT/withdraw occurred: forces > Ukraine']],
-    ['The European Union imposed sanctions on Belarus.', ['SANCTION/discontinue occurred: Union > Belarus']],
+    ['The European Union imposed sanctions on Belarus.', ['SANCTION/discontinue occurred: EU > Belarus']],
     ['Washington threatened Tehran with new sanctions.', ['THREATEN/relations occurred: States > Iran']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected)

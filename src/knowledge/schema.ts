@@ -52,6 +52,10 @@ export type State = z.infer<typeof State>
 export const Body = z.strictObject({
   /** Lower case, words joined by hyphens. */
   id: z.string().regex(/^[a-z0-9-]+$/),
+  /**
+   * As reports call it at first mention. An agency that is better known by its acronym has that ("EU", "ICRC"); a group
+   * has its full name, since its acronym is shared by others, and a faction the surname of its leader.
+   */
   name: z.string(),
   /** Other names and acronyms. */
   names: words,
