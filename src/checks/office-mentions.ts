@@ -1,4 +1,4 @@
-import type { Held, OfficeEntry } from '../knowledge/index.js'
+import type { Held, Knowledge, OfficeEntry } from '../knowledge/index.js'
 import { fold, holdsOn, wordsOf } from '../knowledge/index.js'
 import type { ActorMention } from '../model/index.js'
 import type { CheckInput } from './rule.js'
@@ -51,8 +51,19 @@ function officeFor(of: string, title: string, input: CheckInput): OfficeEntry | 
 function ownerId(mention: ActorMention, input: CheckInput): string | null {
   const { affiliation, code } = mention.actor
   if (code !== null && input.knowledge.states.get(code)?.name === affiliation) return code
-  for (const body of input.knowledge.bodies.values()) if (body.name === affiliation) return body.id
-  return null
+  return affiliation === null ? null : (bodyIds(input.knowledge).get(affiliation) ?? null)
+}
+
+const ids = new WeakMap<Knowledge, ReadonlyMap<string, string>>()
+
+/** The id of the first body of each name. */
+function bodyIds(knowledge: Knowledge): ReadonlyMap<string, string> {
+  const known = ids.get(knowledge)
+  if (known) return known
+  const built = new Map<string, string>()
+  for (const { name, id } of knowledge.bodies.values()) if (!built.has(name)) built.set(name, id)
+  ids.set(knowledge, built)
+  return built
 }
 
 /** "President of South Sudan", where nobody is named. */

@@ -25,10 +25,13 @@ export class CastBuilder {
 
   add(phrases: readonly Phrase[], slot: Slot, role: Role): void {
     if (slot !== 'actor' && slot !== 'recipient' && slot !== 'thirdParty' && slot !== 'initiator') return
-    for (const phrase of phrases)
-      if (slot !== 'actor' || !this.#isOwnedByChance(phrase))
-        for (const mention of listed(mentionsOf(phrase, this.#scene), this.#scene, this.#scene.sentence.end))
-          this.addMention(mention, slot, role)
+    for (const phrase of phrases) this.#addNamed(phrase, mentionsOf(phrase, this.#scene), slot, role)
+  }
+
+  #addNamed(phrase: Phrase, named: readonly ActorMention[], slot: Slot, role: Role): void {
+    if (slot !== 'actor' && slot !== 'recipient' && slot !== 'thirdParty' && slot !== 'initiator') return
+    if (named.length === 0 || (slot === 'actor' && this.#isOwnedByChance(phrase))) return
+    for (const mention of listed(named, this.#scene, this.#scene.sentence.end)) this.addMention(mention, slot, role)
   }
 
   /** "The Brazilian singer", "the school in Amman": nobody the phrase names has part in what its head does. */
@@ -71,10 +74,13 @@ export class CastBuilder {
 
   /** Subjects with all that the text joins to them before the predicate: trees lose the second of two titled names. */
   addBefore(phrases: readonly Phrase[], slot: Slot, role: Role, predicate: number): void {
-    this.add(phrases, slot, role)
+    const named = phrases.map(phrase => mentionsOf(phrase, this.#scene))
+    phrases.forEach((phrase, at) => {
+      this.#addNamed(phrase, named[at] ?? [], slot, role)
+    })
     if (slot !== 'actor' && slot !== 'recipient' && slot !== 'thirdParty') return
-    for (const phrase of phrases)
-      for (const mention of mentionsOf(phrase, this.#scene))
+    for (const mentions of named)
+      for (const mention of mentions)
         if (mention.end <= predicate)
           for (const joined of joinedTo(mention, this.#scene, predicate)) this.addMention(joined, slot, role)
   }

@@ -24,14 +24,13 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   const candidates = [...(particle ? (table.get(whole) ?? []) : []), ...bare]
   if (candidates.length === 0 && kind !== 'noun') return null
   if (kind === 'noun' && (isPrepositional(clause, scene) || isEnded(clause, scene))) return null
+  if (kind === 'noun')
+    for (const { index: at } of dependentsOf(scene, clause.predicate.head, 'compound', 'amod')) {
+      const longer = index.nouns.get(`${lemmaAt(scene, at)} ${lemma}`)?.[0]
+      if (longer) return longer
+    }
+  if (candidates.length === 0) return null
   const about = aboutWords(clause, scene)
-  const compound = dependentsOf(scene, clause.predicate.head, 'compound', 'amod').map(
-    ({ index: at }) => `${lemmaAt(scene, at)} ${lemma}`,
-  )
-  for (const name of compound) {
-    const longer = index.nouns.get(name)?.[0]
-    if (kind === 'noun' && longer) return longer
-  }
   const numbered = numberedRound(clause, scene, candidates)
   if (numbered) return numbered
   const obliques = [...clause.obliques, ...behindObjects(clause, scene)]

@@ -59,6 +59,7 @@ export function buildOffices(list: readonly Office[]): Offices {
   for (const office of list) push(lists, `${office.of} ${fold(office.office)}`, office)
   const entries: OfficeEntry[] = []
   const byBody = new Map<string, OfficeEntry[]>()
+  const byTitle = new Map<string, ReadonlyMap<string, readonly OfficeEntry[]>>()
   const byPerson = new Map<string, Held[]>()
   for (const same of lists.values()) {
     const merged = mergeOffices(same)
@@ -71,7 +72,14 @@ export function buildOffices(list: readonly Office[]): Offices {
   for (const held of byPerson.values()) if (held.length > 1) held.sort((a, b) => compareDays(a.from, b.from))
   return {
     people: () => byPerson.keys(),
-    find: (of, title) => findOffices(byBody.get(of) ?? [], title),
+    find: (of, title) => {
+      const own = byBody.get(of)
+      if (!own) return NONE
+      const known = byTitle.get(of)
+      const titles = known ?? titlesOf(own)
+      if (!known) byTitle.set(of, titles)
+      return titles.get(unhyphened(fold(title))) ?? NONE
+    },
     heldBy: person => byPerson.get(person) ?? [],
     on: holdersOn,
     all: () => entries,
@@ -141,9 +149,17 @@ function reach(told: Told, next: Told | undefined, from: string, single: boolean
   return later(next === undefined ? until : earlier(told.until, firstDay(next.tenure.from)), from)
 }
 
-function findOffices(entries: readonly OfficeEntry[], title: string): readonly OfficeEntry[] {
-  const wanted = fold(title).replaceAll('-', ' ')
-  return entries.filter(entry => entry.titles.some(known => known.replaceAll('-', ' ') === wanted))
+const NONE: readonly OfficeEntry[] = []
+
+/** Made for a body when it is first asked about: of most nobody asks. */
+function titlesOf(entries: readonly OfficeEntry[]): ReadonlyMap<string, readonly OfficeEntry[]> {
+  const titles = new Map<string, OfficeEntry[]>()
+  for (const entry of entries) for (const title of new Set(entry.titles.map(unhyphened))) push(titles, title, entry)
+  return titles
+}
+
+function unhyphened(title: string): string {
+  return title.replaceAll('-', ' ')
 }
 
 function holdersOn(entry: OfficeEntry, day: string): Answer {

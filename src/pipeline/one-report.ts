@@ -4,7 +4,7 @@ import { findEvents, nominalPredicates } from '../events/index.js'
 import type { Knowledge } from '../knowledge/index.js'
 import { annotate, findClauses, shareSpeech } from '../language/index.js'
 import {
-  CodedReport,
+  type CodedReport,
   type DateMention,
   isUnreadable,
   type Page,
@@ -65,7 +65,7 @@ export function codePage(page: Page, { model, knowledge }: Tools): Coded {
   const title = page.title ?? null
   const captions = page.paragraphs.filter(paragraph => paragraph.kind === 'caption')
   const findings = checkReport({ ...found, title, captions, records, documents }) // last: it holds all the others against each other
-  const report = CodedReport.parse({
+  const report: CodedReport = {
     id: page.id,
     ...(page.title === undefined ? {} : { title: page.title }),
     ...(page.url === undefined ? {} : { url: page.url }),
@@ -78,7 +78,7 @@ export function codePage(page: Page, { model, knowledge }: Tools): Coded {
     documents,
     positions,
     findings,
-  })
+  }
   return { report, sentences }
 }
 

@@ -1,5 +1,5 @@
 import { bestTree } from './best-tree.js'
-import { multiplyWithBias, paddedColumns, paddedRows } from './matrices.js'
+import { multiplyWithBias, notBelow, paddedColumns, paddedRows } from './matrices.js'
 import { COLUMNS } from './matrix-kernel.js'
 import { type MemoryPlan, MOST_WORDS } from './memory-plan.js'
 import type { NetworkModel } from './network-model.js'
@@ -47,16 +47,24 @@ function scoreHeads({ dense, shape }: NetworkModel, plan: MemoryPlan, rows: numb
   const { arcWidth } = shape
   const line = dense.headsBias.length
   const places = paddedColumns(rows + 1)
-  for (let row = 0; row < rows; row++)
-    for (let at = 0; at < arcWidth; at++)
-      floats[seekers + row * arcWidth + at] = Math.max(0, floats[all + row * line + at] ?? 0)
+  for (let row = 0; row < rows; row++) {
+    const to = seekers + row * arcWidth
+    const from = all + row * line
+    for (let at = 0; at < arcWidth; at++) {
+      const value = floats[from + at] ?? 0
+      floats[to + at] = notBelow(value)
+    }
+  }
   multiplyWithBias(matrices, seekers, plan.product, asked, rows, arcWidth, dense.arcPrior)
   floats.fill(0, offers, offers + places * arcWidth)
   for (let at = 0; at < arcWidth; at++) floats[offers + at * COLUMNS] = dense.arcRoot[at] ?? 0
   for (let head = 1; head <= rows; head++) {
     const panel = offers + Math.floor(head / COLUMNS) * arcWidth * COLUMNS + (head % COLUMNS)
     const from = all + (head - 1) * line + arcWidth
-    for (let at = 0; at < arcWidth; at++) floats[panel + at * COLUMNS] = Math.max(0, floats[from + at] ?? 0)
+    for (let at = 0; at < arcWidth; at++) {
+      const value = floats[from + at] ?? 0
+      floats[panel + at * COLUMNS] = notBelow(value)
+    }
   }
   floats.fill(0, scores, scores + paddedRows(rows) * places)
   matrices.multiply(asked, offers, scores, rows, arcWidth, places)

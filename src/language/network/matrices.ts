@@ -119,3 +119,9 @@ export function packPanels(floats: Float32Array, from: number, to: number, rows:
       next += COLUMNS
     }
 }
+
+/** A number, or 0 for one below it: in the loops that need it, quicker than `Math.max`. */
+export function notBelow(value: number): number {
+  if (value > 0) return value
+  return 0
+}

@@ -1,6 +1,6 @@
 import { type HeadFinder, makeHeadFinder } from './head-finder.js'
 import { labelMisfits } from './label-fit.js'
-import { multiplyWithBias } from './matrices.js'
+import { multiplyWithBias, notBelow } from './matrices.js'
 import { type MemoryPlan, planMemory } from './memory-plan.js'
 import type { NetworkModel } from './network-model.js'
 import { SPELLINGS, wordKey, writeSpelling } from './word-features.js'
@@ -113,9 +113,12 @@ function findLabels(
   for (let row = 0; row < heads.length; row++) {
     const head = heads[row] ?? -1
     const to = plan.hidden + row * labelWidth
+    const from = offer + head * line
+    const own = seek + row * line
     for (let at = 0; at < labelWidth; at++) {
-      const offered = head < 0 ? (dense.labelRoot[at] ?? 0) : (floats[offer + head * line + at] ?? 0)
-      floats[to + at] = Math.max(0, (floats[seek + row * line + at] ?? 0) + offered)
+      const offered = head < 0 ? (dense.labelRoot[at] ?? 0) : (floats[from + at] ?? 0)
+      const value = (floats[own + at] ?? 0) + offered
+      floats[to + at] = notBelow(value)
     }
   }
   multiplyWithBias(

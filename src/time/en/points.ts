@@ -29,9 +29,15 @@ const POINTS: readonly Reader[] = [
   readYear, // last: "2025" of "July 2025" is spent
 ]
 
+/** Where a date was last looked for: a range that does not come about has read the date it would begin with. */
+let last: { readonly words: Words; readonly at: number; readonly reading: Reading | null } | null = null
+
 /** The date that begins at a word, if one does. */
 export function readPoint(words: Words, at: number): Reading | null {
-  return firstReading(POINTS, words, at)
+  if (last !== null && last.words === words && last.at === at) return last.reading
+  const reading = firstReading(POINTS, words, at)
+  last = { words, at, reading }
+  return reading
 }
 
 export function firstReading(readers: readonly Reader[], words: Words, at: number): Reading | null {
