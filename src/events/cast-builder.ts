@@ -1,7 +1,7 @@
 import type { Slot } from '../knowledge/index.js'
 import type { ActorMention, Clause, Phrase, Role } from '../model/index.js'
 import type { Cast, Member } from './cast.js'
-import { joinedTo, listed } from './lists.js'
+import { joinedTo, listed, listedBefore } from './lists.js'
 import { mentionsOf } from './phrase-mentions.js'
 import type { Scene } from './scene.js'
 
@@ -82,7 +82,8 @@ export class CastBuilder {
     for (const mentions of named)
       for (const mention of mentions)
         if (mention.end <= predicate)
-          for (const joined of joinedTo(mention, this.#scene, predicate)) this.addMention(joined, slot, role)
+          for (const joined of [...listedBefore(mention, this.#scene), ...joinedTo(mention, this.#scene, predicate)])
+            this.addMention(joined, slot, role)
   }
 
   /** The party right beside the predicate, where the tree gives it none on that side: "Spain recognised Palestine". */

@@ -1,8 +1,18 @@
 import type { ActorMention } from '../model/index.js'
 import type { Scene } from './scene.js'
 
+// "The African Union (AU) and the envoys of Peru": an acronym explained, and who comes for whom, stand between two names.
+const EXPLAINED = /^["”’']?\s?\([^()]{1,16}\)/
 const AND =
-  /^\s*(?:,\s*)?(?:and|as well as|&)\s+(?:(?:of|from|by)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s+(?:the\s+)?$/
+  /^\s*(?:,\s*)?(?:and|as well as|along with|together with|in addition to|&)\s+(?:(?:of|from|by)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s+(?:the\s+)?$/
+const ON_BEHALF =
+  /(?:representatives?|officials?|delegat(?:ions?|es)|members?|leaders?|diplomats?|envoys?|ambassadors?)\s+(?:of|from)\s+(?:the\s+)?$/
+const TOGETHER = /\b(?:and|as well as|along with|together with|in addition to)\b|&/
+
+/** What stands between two names, but for an acronym and the words for those who come for the second. */
+function between(first: ActorMention, second: ActorMention, scene: Scene): string {
+  return scene.text.slice(first.end, second.start).replace(EXPLAINED, '').replace(ON_BEHALF, '')
+}
 
 /** Mentions joined to one by "and", up to an offset; a comma alone joins only where an "and" follows. */
 export function joinedTo(mention: ActorMention, scene: Scene, before: number): readonly ActorMention[] {
@@ -14,7 +24,8 @@ export function joinedTo(mention: ActorMention, scene: Scene, before: number): r
         other.start >= last.end &&
         other.end <= before &&
         other.actor.id !== last.actor.id &&
-        AND.test(scene.text.slice(last.end, other.start)),
+        other.start - last.end < 80 &&
+        AND.test(between(last, other, scene)),
     )
     if (!next) break
     joined.push(next)
@@ -22,12 +33,27 @@ export function joinedTo(mention: ActorMention, scene: Scene, before: number): r
   }
   const final = joined[joined.length - 1]
   const previous = joined[joined.length - 2] ?? mention
-  return final && /\b(?:and|as well as)\b|&/.test(scene.text.slice(previous.end, final.start)) ? joined : []
+  return final && TOGETHER.test(between(previous, final, scene)) ? joined : []
+}
+
+/** "Peru, Chile and Fiji met", of which trees know the last alone: those listed before it, where they are two at least. */
+export function listedBefore(mention: ActorMention, scene: Scene): readonly ActorMention[] {
+  const before: ActorMention[] = []
+  let first = mention
+  for (;;) {
+    const previous = scene.actors.findLast(other => other.end <= first.start && other.actor.id !== first.actor.id)
+    if (!previous || first.start - previous.end > 80) break
+    const words = between(previous, first, scene)
+    if (!AND.test(words) || TOGETHER.test(words) !== (before.length === 0)) break
+    before.unshift(previous)
+    first = previous
+  }
+  return before.length > 1 ? before : []
 }
 
 // "The Quad (Oman, Kuwait and Qatar)", "the Troika, comprising Norway and Sweden".
 const MEMBERS =
-  /^["”’']?(?:\s*\(\s*|\s*[—–]\s*|,?\s+(?:which\s+)?(?:compris(?:ing|es)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping)\s+)(?:the\s+)?$/
+  /^["”’']?(?:\s?\([^()]{1,16}\))?(?:\s*\(\s*|\s*[—–]\s*|,?\s+(?:which\s+)?(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping|jointly led by|co-led by|co-chaired by)\s+)(?:the\s+)?(?:(?:representatives|members|officials) (?:of|from) (?:the )?)?$/
 const WITHIN = /^[^().;:]{0,40}$/
 
 /** Those a body is said to be made up of right behind its name, where they are two at least. */
@@ -41,11 +67,7 @@ export function membersOf(mention: ActorMention, scene: Scene): readonly ActorMe
   let last = first
   for (const other of scene.actors) {
     if (other.start < last.end) continue
-    if (
-      !WITHIN.test(scene.text.slice(last.end, other.start)) ||
-      !/,|\band\b/.test(scene.text.slice(last.end, other.start))
-    )
-      break
+    if (!WITHIN.test(between(last, other, scene)) || !/,|\band\b/.test(scene.text.slice(last.end, other.start))) break
     members.push(other)
     last = other
   }

@@ -1,5 +1,6 @@
 import type { Role } from '../model/index.js'
 import type { CastBuilder } from './cast-builder.js'
+import { listed } from './lists.js'
 import type { Scene } from './scene.js'
 
 const LED =
@@ -31,6 +32,8 @@ export function wordedThirdParties(scene: Scene, cast: CastBuilder): void {
     const word = LED.exec(behind)?.[1] ?? under?.[1] ?? under?.[2]
     const own = UNDER_WORD.test(before) ? OWN_AUSPICES.exec(behind)?.[1] : undefined
     const shown = word ?? own
-    if (shown && shown !== 'backed') cast.moveToThird(mention, ROLES.get(shown.toLowerCase()) ?? 'mediator')
+    if (!shown || shown === 'backed') continue
+    for (const one of under ? listed([mention], scene, scene.sentence.end) : [mention])
+      cast.moveToThird(one, ROLES.get(shown.toLowerCase()) ?? 'mediator')
   }
 }

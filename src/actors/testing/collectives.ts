@@ -105,18 +105,14 @@ export const collectives: readonly Row[] = [
     AUGUST,
     ['African Union = African Union; organisation IGO -', 'IGAD = IGAD; organisation IGO -'],
   ],
-  ['NATO and the EU said no.', AUGUST, ['NATO = NATO; organisation IGO -', 'EU = European Union; organisation EUR -']],
+  ['NATO and the EU said no.', AUGUST, ['NATO = NATO; organisation IGO -', 'EU = EU; organisation EUR -']],
   [
     'The United Nations Security Council said no.',
     AUGUST,
     ['United Nations Security Council = UN Security Council; organisation UNO -'],
   ],
   ['An African Union delegation arrived.', AUGUST, ['African Union delegation = African Union; organisation IGO -']],
-  [
-    'The Red Cross took the bodies home.',
-    AUGUST,
-    ['Red Cross = International Committee of the Red Cross; organisation NGO -'],
-  ],
+  ['The Red Cross took the bodies home.', AUGUST, ['Red Cross = ICRC; organisation NGO -']],
   ['The Taliban said no.', AUGUST, ['Taliban = Taliban; group AFG REB']],
   ['Abkhazia said no.', AUGUST, ['Abkhazia = Abkhazia; state GEO PRE']],
   ['A delegation from Abkhazia said no.', AUGUST, ['delegation from Abkhazia = Abkhazia; state GEO PRE']],
@@ -126,7 +122,7 @@ export const collectives: readonly Row[] = [
     AUGUST,
     [
       'Sudanese government forces = Sudanese government forces; group SDN MIL',
-      "fighters of the SPLM-N = Sudan People's Liberation Movement–North; group SDN REB",
+      'fighters of the SPLM-N = SPLM-North; group SDN REB',
     ],
   ],
 ]

@@ -48,7 +48,7 @@ export const officePhrases: readonly Row[] = [
     'The UN special envoy arrived in Yemen from Syria.',
     AUGUST,
     [
-      'UN special envoy = Special Envoy of United Nations; person UNO -; special envoy',
+      'UN special envoy = Special Envoy of UN; person UNO -; special envoy',
       'Yemen = Yemen; state YEM -',
       'Syria = Syria; state SYR -',
     ],

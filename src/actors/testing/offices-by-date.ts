@@ -79,7 +79,7 @@ export const officesByDate: readonly Row[] = [
   [
     'The United Nations special envoy called.',
     '2016-12-10',
-    ['United Nations special envoy = Special Envoy of United Nations; person UNO -; special envoy'],
+    ['United Nations special envoy = Special Envoy of UN; person UNO -; special envoy'],
   ],
   [
     'The president of Nauru called.',

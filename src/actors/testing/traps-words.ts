@@ -50,6 +50,6 @@ export const trapsOfWords: readonly Row[] = [
   ['President of the Republic is a title; so is Prime Minister.', AUGUST, []],
   ['He who leads must follow.', AUGUST, []],
   ['It is up to us. It was the US that left.', AUGUST, ['US = United States; state USA -']],
-  ['Who is at the table? The WHO is not.', AUGUST, ['WHO = World Health Organization; organisation UNO -']],
+  ['Who is at the table? The WHO is not.', AUGUST, ['WHO = WHO; organisation UNO -']],
   ['Day One of the talks, Round Two, Group C.', AUGUST, []],
 ]

@@ -148,7 +148,7 @@ export const wireCopy: readonly Row[] = [
       'Egypt = Egypt; state EGY -',
       'Qatar = Qatar; state QAT -',
       'African Union = African Union; organisation IGO -',
-      'United Nations = United Nations; organisation UNO -',
+      'United Nations = UN; organisation UNO -',
     ],
   ],
   ['The Juba Peace Agreement (JPA) lapsed. The JPA was dead.', AUGUST, []],
