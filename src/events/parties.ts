@@ -66,7 +66,10 @@ const OFFICIAL: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONCEDE', 'CO
 
 /** What a private person grants, or a news agency does: whoever does it does it for nobody. */
 function isPrivateAct(event: EventType, actor: readonly Participant[]): boolean {
-  return actor.length > 0 && actor.every(party => party.sector === 'JRN' || (OFFICIAL.has(event) && !isKnown(party)))
+  return (
+    actor.length > 0 &&
+    actor.every(party => (party.sector === 'JRN' && event !== 'PROTEST') || (OFFICIAL.has(event) && !isKnown(party)))
+  )
 }
 
 /** Whether enough is told of who takes part for a record: what the frame needs, and more of what is only in passing. */
