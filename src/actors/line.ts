@@ -18,9 +18,9 @@ export class Line {
   /** Most words of it have capitals that mean nothing. */
   readonly headline: boolean
   readonly #knowledge: Knowledge
-  readonly #named: (Hit<Named> | null | undefined)[] = []
-  readonly #titles: (Hit<TitleForm> | null | undefined)[] = []
-  readonly #collectives: (Hit<CollectiveForm> | null | undefined)[] = []
+  readonly #named: (Hit<Named> | null | undefined)[]
+  readonly #titles: (Hit<TitleForm> | null | undefined)[]
+  readonly #collectives: (Hit<CollectiveForm> | null | undefined)[]
 
   constructor(text: string, sentence: Sentence, knowledge: Knowledge) {
     this.text = text
@@ -28,6 +28,9 @@ export class Line {
     this.tokens = tokensOf(this.words, sentence.tokens)
     this.headline = isHeadline(this.words)
     this.#knowledge = knowledge
+    this.#named = new Array(this.words.length)
+    this.#titles = new Array(this.words.length)
+    this.#collectives = new Array(this.words.length)
   }
 
   named(at: number): Hit<Named> | null {

@@ -38,3 +38,21 @@ describe('wordsOf', () => {
     )
   })
 })
+
+test('words read by hand and by the pattern alone are the same', () => {
+  const pattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:\.\p{Lu}\b)*(?:['’ʼʻ`](?!s\b)[\p{L}\p{M}]+)*|\p{N}+/gu
+  const letters = fc.constantFrom(..."aBsS9 .-'’`é\u0301İ٣𝔸😀", '.U', "'s", 'U.S.', 'ıø')
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 30 }), list => {
+      const text = list.join('')
+      const found = wordsOf(text, 7).map(({ start, end, key, capital }) => [start, end, key, capital])
+      expect(found).toEqual(
+        [...text.matchAll(pattern)].map(({ index, 0: word }) => {
+          const first = word.charAt(0)
+          return [index + 7, index + 7 + word.length, fold(word), first !== first.toLowerCase()]
+        }),
+      )
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -131,13 +131,16 @@ function findLabels(
     dense.labelBias,
   )
   const columns = dense.labelBias.length
-  return heads.map((_, row) => {
+  const found = new Int32Array(heads.length)
+  for (let row = 0; row < heads.length; row++) {
     const misfit = misfits[tags[row] ?? 0]
     const at = plan.labels + row * columns
-    for (let label = 0; label < labels.length; label++)
-      if (misfit?.[label] === 1) floats[at + label] = Number.NEGATIVE_INFINITY
-    return highest(floats, at, labels.length)
-  })
+    if (misfit)
+      for (let label = 0; label < labels.length; label++)
+        if (misfit[label] === 1) floats[at + label] = Number.NEGATIVE_INFINITY
+    found[row] = highest(floats, at, labels.length)
+  }
+  return found
 }
 
 function highest(floats: Float32Array, at: number, count: number): number {
