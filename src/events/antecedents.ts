@@ -1,5 +1,5 @@
 import type { Frame, Knowledge, Wordsets } from '../knowledge/index.js'
-import type { Clause, EventRecord, Participant } from '../model/index.js'
+import type { Clause, EventRecord, EventType, Participant } from '../model/index.js'
 import { ordinal } from './attributes.js'
 import { type Cast, participantFrom } from './cast.js'
 import { mentionsOf } from './phrase-mentions.js'
@@ -7,6 +7,9 @@ import { dependentsOf, lemmaAt, type Scene } from './scene.js'
 import { saysOf } from './when.js'
 
 const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'both'])
+
+/** What the parties of a sentence do together; its fighting and its protests may be anybody's. */
+const SHARED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'RETREAT'])
 
 /** A clause that calls a frame, and whom it names. */
 type Named = { readonly clause: Clause; readonly frame: Frame; readonly cast: Cast }
@@ -44,7 +47,7 @@ export class Antecedents {
     }
     if (frame.event === 'CONSULT' && !isAsserted(clause, scene)) return NOTHING
     const main = mainParties(clause, scene)
-    if (main.length > 1) return { parties: main, from: null }
+    if (main.length > 1 && SHARED.has(frame.event)) return { parties: main, from: null }
     if (frame.event === 'CONSULT')
       return isDefinite(clause, scene) || isNextRound(clause, scene) || isBareTalks(clause, scene)
         ? this.#pointedAt(lemmaAt(scene, clause.predicate.head))

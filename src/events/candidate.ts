@@ -27,7 +27,14 @@ export function foldedInto(candidate: Candidate, candidates: readonly Candidate[
     const { governor } = current
     const above = governor ? scene.clauses[governor.clause] : nounAbove(current, scene)
     if (!above || (governor && isOccasion(governor, current.predicate.light))) return null
-    if (governor?.relation === 'relative' || governor?.relation === 'conjunct') return null
+    if (governor?.relation === 'relative') return null
+    if (governor?.relation === 'conjunct') {
+      // "Threatened to assault and kill" threatens both; "agreed to meet and signed" signed.
+      if (current.tense === 'past' || candidates.some(other => other.clause === above && other.frame.forward))
+        return null
+      current = above
+      continue
+    }
     if (governor?.relation === 'adverbial' && !CONTENT.has(governor.marker ?? '')) return null
     const over = candidates.find(other => other.clause === above)
     if (over) {

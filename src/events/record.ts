@@ -50,7 +50,7 @@ export function recordOf(
     topicOf(clause, scene, frame.object === 'topic') ??
     (content ? topicOf(content.clause, scene, content.frame.object === 'topic') : null)
   const parties = [...actor, ...recipient]
-  const event = eventType(frame, status.status, content)
+  const event = eventType(candidate, content)
   const meeting =
     frame.event === 'CONSULT'
       ? meetingOf(clause, scene, frame, remote, round?.value ?? null, parties, input.knowledge)

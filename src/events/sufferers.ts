@@ -29,6 +29,8 @@ export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: Fra
   if (frame.mutual && (!frame.forward || cast.sides() > 1)) return
   if (frame.object !== 'none' && !frame.mutual)
     for (const phrase of clause.objects) if (cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')) return
+  // "He was arrested for a call to the office of the senator": it was done to him, whoever he is.
+  if (clause.passive && clause.objects.length > 0) return
   const contents = contentsOf(clause, scene)
   if (frame.forward && contentNames(contents, frame, clause, scene, cast)) return
   const onGround = (ON_THE_GROUND.has(frame.event) && frame.mode !== 'resign') || isVisit(frame)

@@ -1,5 +1,5 @@
 import type { Frame } from '../knowledge/index.js'
-import type { EventType, Participant, Status } from '../model/index.js'
+import type { Clause, EventType, Participant, Status } from '../model/index.js'
 import type { Candidate } from './candidate.js'
 import { isUnreal } from './status.js'
 
@@ -10,12 +10,13 @@ const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE'
 const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST'])
 
 /** What is still to come is an AGREE in PLOVER, but for a retreat, which is a CONCEDE, and harm, which is a THREATEN. */
-export function eventType(frame: Frame, status: Status, content: Candidate | undefined): EventType {
+export function eventType({ clause, frame, status: reading }: Candidate, content: Candidate | undefined): EventType {
   const { event } = frame
+  const { status } = reading
   if (status === 'planned' || status === 'proposed') {
     if (AHEAD.has(event)) return 'AGREE'
     if (event === 'RETREAT') return 'CONCEDE'
-    if (HARM.has(event) && status === 'planned') return 'THREATEN'
+    if (isThreat(frame, status, clause)) return 'THREATEN'
   }
   if (status === 'refused' && (AHEAD.has(event) || event === 'AGREE' || event === 'RETREAT' || event === 'CONCEDE'))
     return 'REJECT'
@@ -26,6 +27,11 @@ export function eventType(frame: Frame, status: Status, content: Candidate | und
     if (within === 'REJECT') return 'REJECT'
   }
   return event
+}
+
+/** "Would attack" threatens; who "wanted to attack" said nothing. */
+function isThreat({ event }: Frame, status: Status, clause: Clause): boolean {
+  return HARM.has(event) && status === 'planned' && (clause.tense === 'future' || clause.modal !== null)
 }
 
 /** A pledge is a pledge made; the meeting or release it is about is planned, or proposed where the word says so. */
@@ -63,7 +69,7 @@ export function modeOf(
       return 'assist'
   }
   if (frame.event === 'THREATEN' && frame.mode === undefined && content) return threatened(content.frame)
-  if (HARM.has(frame.event) && candidate.status.status === 'planned') return threatened(frame)
+  if (isThreat(frame, candidate.status.status, candidate.clause)) return threatened(frame)
   if (candidate.status.status === 'refused' && frame.event !== 'REJECT') return refusedMode(frame.event)
   return frame.event === 'AGREE' ? null : (frame.mode ?? null)
 }
