@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/index.js'
 import type { ActorMention, PlaceMention, Sentence } from '../model/index.js'
+import { namedBesideOffices } from './beside-offices.js'
 import { pointBack } from './coreference.js'
 import { Cursor } from './cursor.js'
 import { explainedNames } from './explained-names.js'
@@ -52,7 +53,7 @@ export function findActors(
       const mention = resolver.resolve(draft, sentence.index, index)
       if (mention) own.push(mention)
     }
-    return own
+    return namedBesideOffices(own, text)
   })
   return { actors: pointBack(text, sentences, mentions, knowledge), places: reads.flatMap(read => read.places) }
 }

@@ -13,6 +13,7 @@ test.each([
     ['African Union', 'Arab League'],
     [],
   ],
+  ['At the request of Norway, Fiji and Samoa met in Dakar.', ['Fiji', 'Samoa'], []],
   ['Peru, Chile, Fiji and Samoa held talks in Dakar.', ['Chile', 'Fiji', 'Peru', 'Samoa'], []],
   [
     'The round was attended by officials from Kenya, Uganda and the East African Community (EAC).',

@@ -48,8 +48,12 @@ export function listedBefore(mention: ActorMention, scene: Scene): readonly Acto
     before.unshift(previous)
     first = previous
   }
-  return before.length > 1 ? before : []
+  const lead = before[0] ? scene.text.slice(scene.sentence.start, before[0].start) : ''
+  return before.length > 1 && !GOVERNED.test(lead) ? before : []
 }
+
+// "At the request of Peru, Chile and Fiji met": the first is of the words before the comma.
+const GOVERNED = /\b(?:of|by|from|with|in|at|to|for|on|near|after|before|outside)\s+(?:the\s+)?$/i
 
 // "The Quad (Oman, Kuwait and Qatar)", "the Troika, comprising Norway and Sweden".
 const MEMBERS =
