@@ -39,6 +39,8 @@ export function carriers(clause: Clause, scene: Scene, cast: CastBuilder, mutual
 
 function attends(clause: Clause, marker: string, above: Clause, scene: Scene): boolean {
   if (marker === 'for') return scene.knowledge.wordsets.going.has(above.predicate.lemma)
+  // "The two ministers called for a truce during talks in Cairo".
+  if (marker === 'during' && above.subjects.length > 1) return true
   return (
     WHILE.has(marker) &&
     (clause.obliques.some(({ preposition }) => preposition === 'with') ||

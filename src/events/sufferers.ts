@@ -30,7 +30,7 @@ export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: Fra
   if (frame.object !== 'none' && !frame.mutual)
     for (const phrase of clause.objects) if (cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')) return
   // "He was arrested for a call to the office of the senator": it was done to him, whoever he is.
-  if (clause.passive && clause.objects.length > 0) return
+  if (clause.passive && clause.objects.length > 0 && (frame.event === 'COERCE' || frame.event === 'ASSAULT')) return
   const contents = contentsOf(clause, scene)
   if (frame.forward && contentNames(contents, frame, clause, scene, cast)) return
   const onGround = (ON_THE_GROUND.has(frame.event) && frame.mode !== 'resign') || isVisit(frame)
@@ -40,8 +40,7 @@ export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: Fra
   const purposes = purposesOf(clause, scene)
   const told = Math.max(clause.end, ...[...purposes, ...contents].map(inner => inner.end))
   // Aid goes wherever what it is for leads: "gave 40 million euros to promote farming and trade in Mali".
-  const end =
-    frame.event === 'AID' && purposes.length > 0 ? Math.max(told, nextHappening(clause, purposes, scene)) : told
+  const end = frame.event === 'AID' ? Math.max(told, nextHappening(clause, purposes, scene)) : told
   const behind = { start: predicate.end, end }
   if (cast.addFirst(namedIn(behind, frame, clause, scene), 'recipient')) return
   const ground = { start: onGround ? Math.min(clause.start, behind.start) : behind.start, end }
