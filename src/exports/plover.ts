@@ -1,26 +1,7 @@
-import type { Dossier, EventType, Participant } from '../model/index.js'
+import type { Dossier, Participant } from '../model/index.js'
 import type { Exporter } from './exporter.js'
 import { dateOf, type JoinedEvent, joinedEvents, partyIn, readingOf } from './joined-event.js'
-
-/** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
-const QUAD: Readonly<Record<EventType, 1 | 2 | 3 | 4>> = {
-  AGREE: 1,
-  CONSULT: 1,
-  SUPPORT: 1,
-  CONCEDE: 1,
-  COOPERATE: 2,
-  AID: 2,
-  RETREAT: 2,
-  REQUEST: 3,
-  ACCUSE: 3,
-  REJECT: 3,
-  THREATEN: 3,
-  PROTEST: 4,
-  SANCTION: 4,
-  MOBILIZE: 4,
-  COERCE: 4,
-  ASSAULT: 4,
-}
+import { cameoRootOf, quadOf, scoreOf } from './plover-codes.js'
 
 /**
  * PLOVER 2021's own field names, one event a line. PLOVER needs a day and knows only what happened or was said, so
@@ -57,7 +38,9 @@ function ploverRecord(joined: JoinedEvent): Record<string, unknown> | null {
     event: [event.event],
     mode: mode === null ? [] : [mode],
     context: [...new Set(sources.flatMap(each => each.record.context))].sort(),
-    quad_code: QUAD[event.event],
+    quad_code: quadOf(event.event),
+    event_scale: scoreOf(event.event, mode),
+    cameo_root: cameoRootOf(event.event, mode),
     event_text: [...new Set(sources.flatMap(each => each.record.cues.trigger?.exact ?? []))],
     ...(place === null ? {} : { event_loc: { extracted_place: place } }),
     text: first.record.anchor.exact,
