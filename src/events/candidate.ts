@@ -1,9 +1,9 @@
 import type { Frame } from '../knowledge/index.js'
 import type { Clause, EventType } from '../model/index.js'
-import type { Cast } from './cast.js'
+import type { Cast } from './parties/cast.js'
 import type { Scene } from './scene.js'
-import { isOccasion } from './status-above.js'
-import type { StatusReading } from './status-reading.js'
+import { isOccasion } from './status/above.js'
+import type { StatusReading } from './status/reading.js'
 
 /** A clause that calls a frame, before it is a record. */
 export type Candidate = {

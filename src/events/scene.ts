@@ -9,7 +9,7 @@ import type {
   Span,
   Token,
 } from '../model/index.js'
-import { capitalsNamed } from './capitals.js'
+import { capitalsNamed } from './place/capitals.js'
 
 /** Everything one report's events are found from. Clauses are apart by sentence. */
 export type EventInput = {

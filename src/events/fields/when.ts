@@ -1,0 +1,86 @@
+import type { Clause, DateValue, Span } from '../../model/index.js'
+import { overlaps, type Scene, within } from '../scene.js'
+import { type Cued, cued } from './attributes.js'
+
+/**
+ * The date of a happening: one among its own words, else the sentence's, where the sentence has one alone or the clause
+ * is its main one. A date inside a clause that hangs elsewhere is not taken.
+ */
+export function dateOf(clause: Clause, scene: Scene, forward: boolean): Cued<DateValue> | null {
+  const usable = scene.dates.filter(
+    date => date.value !== null && !belongsElsewhere(date, clause, scene) && !(forward && isContent(date, clause)),
+  )
+  const inside = usable.filter(date => within(date, clause))
+  const date = inside[0] ?? nearest(usable, clause)
+  if (!date?.value) return null
+  return cued(scene, { ...date.value, text: date.text }, date)
+}
+
+/** "demanded a release between December and March": the date is of what is demanded. */
+function isContent(date: Span, clause: Clause): boolean {
+  return clause.objects.some(object => within(date, object))
+}
+
+function nearest<T extends Span>(spans: readonly T[], clause: Span): T | undefined {
+  return [...spans].sort((a, b) => distance(a, clause) - distance(b, clause))[0]
+}
+
+function distance(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0
+}
+
+/** The predicate a word hangs under, by clause index, or null. */
+export function clauseAbove(scene: Scene, at: Span): number | null {
+  const { tokens } = scene.sentence
+  const heads = new Map(scene.clauses.map((clause, index) => [clause.predicate.head, index]))
+  let index = tokens.findIndex(token => overlaps(token, at))
+  for (let steps = 0; steps < 80 && index >= 0; steps++) {
+    const found = heads.get(index)
+    if (found !== undefined) return found
+    index = tokens[index]?.head ?? -1
+  }
+  return null
+}
+
+function belongsElsewhere(date: Span, clause: Clause, scene: Scene): boolean {
+  const above = clauseAbove(scene, date)
+  if (above === null) return false
+  const owner = scene.clauses[above]
+  if (!owner || owner === clause) return false
+  if (isParticiple(owner, scene) && !scene.candidates.has(owner)) return false
+  if (saysOf(owner, clause, scene)) return false
+  return !isChain(scene, clause, above) && !isChain(scene, owner, scene.clauses.indexOf(clause))
+}
+
+function isParticiple(clause: Clause, scene: Scene): boolean {
+  const form = scene.sentence.tokens[clause.predicate.head]?.features.verbForm
+  return clause.predicate.kind === 'verb' && (form === 'Ger' || form === 'Part')
+}
+
+/** "The second round, held in Doha on May 20": a relative clause that says when and where its noun was. */
+export function saysOf(relative: Clause, clause: Clause, scene: Scene): boolean {
+  const { governor } = relative
+  if (clause.predicate.kind !== 'noun' || !scene.knowledge.wordsets['holds-meetings'].has(relative.predicate.lemma))
+    return false
+  if (governor !== null && governor.relation !== 'relative' && governor.relation !== 'adverbial') return false
+  const heads = new Set([clause.predicate.head, ...clause.objects.map(object => object.head)])
+  return [...relative.objects, ...relative.subjects].some(phrase => heads.has(phrase.head))
+}
+
+/** Whether a clause hangs on another as its argument, controlled verb or report: their dates are shared. */
+function isChain(scene: Scene, clause: Clause, above: number): boolean {
+  let current: Clause | undefined = clause
+  for (let steps = 0; steps < 6 && current; steps++) {
+    const { governor }: Clause = current
+    if (
+      !governor ||
+      governor.relation === 'relative' ||
+      governor.relation === 'adverbial' ||
+      governor.relation === 'reported'
+    )
+      return false
+    if (governor.clause === above) return true
+    current = scene.clauses[governor.clause]
+  }
+  return false
+}

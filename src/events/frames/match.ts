@@ -1,0 +1,230 @@
+import type { Frame } from '../../knowledge/index.js'
+import type { Clause, Phrase } from '../../model/index.js'
+import { ordinal } from '../fields/attributes.js'
+import type { FrameIndex } from '../frames.js'
+import { mentionsOf } from '../parties/phrase-mentions.js'
+import { dependentsOf, lemmaAt, type Scene } from '../scene.js'
+import { behindObjects } from './behind-objects.js'
+
+/**
+ * The frame a clause calls, or null. A frame that asks for certain words (`of`) holds only where one of them is in the
+ * object, in the "of" phrase or in the compound.
+ */
+export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame | null {
+  const { lemma, particle, kind, light } = clause.predicate
+  if (kind === 'noun' && light === 'be' && !isState(clause, scene)) return null
+  const state = stateOf(clause, scene)
+  if (state) return index.adjectives.get(state)?.[0] ?? null
+  const table = kind === 'verb' ? index.verbs : kind === 'noun' ? index.nouns : index.adjectives
+  const whole = particle ? `${lemma} ${particle}` : lemma
+  // "Called off" is no call: what has a meaning with its particle has not its own.
+  const bare = particle && index.statusVerbs.has(whole) ? [] : (table.get(lemma) ?? [])
+  const elliptic = kind === 'verb' ? ellipticRound(clause, scene, index) : null
+  if (elliptic) return elliptic
+  const candidates = [...(particle ? (table.get(whole) ?? []) : []), ...bare]
+  if (candidates.length === 0 && kind !== 'noun') return null
+  if (kind === 'noun' && (isPrepositional(clause, scene) || isEnded(clause, scene))) return null
+  if (kind === 'noun')
+    for (const { index: at } of dependentsOf(scene, clause.predicate.head, 'compound', 'amod')) {
+      const longer = index.nouns.get(`${lemmaAt(scene, at)} ${lemma}`)?.[0]
+      if (longer) return longer
+    }
+  if (candidates.length === 0) return null
+  const about = aboutWords(clause, scene)
+  const numbered = numberedRound(clause, scene, candidates)
+  if (numbered) return numbered
+  const obliques = [...clause.obliques, ...behindObjects(clause, scene)]
+  return (
+    candidates.find(
+      frame =>
+        (!frame.denied || isNone(clause, scene)) &&
+        isBehind(frame, obliques) &&
+        isAbout(frame, clause, obliques, about, scene) &&
+        (frame.subjects.length === 0 ||
+          clause.subjects.some(subject =>
+            lemmasAt(scene, subject.head).some(lemma => frame.subjects.includes(lemma)),
+          )) &&
+        (frame.modals.length === 0 || reportsModal(frame, clause, scene)) &&
+        (!frame.transitive || clause.objects.length > 0) &&
+        (!frame.whom || hasSomebody(clause, scene)) &&
+        !isAnotherSense(frame, clause, about, scene),
+    ) ?? null
+  )
+}
+
+/** "Troops", which has no singular of its own, answers to "troop" as well. */
+function lemmasAt(scene: Scene, head: number): readonly string[] {
+  const lemma = lemmaAt(scene, head)
+  return lemma.length > 4 && lemma.endsWith('s') ? [lemma, lemma.slice(0, -1)] : [lemma]
+}
+
+/** "Is prepared to": a participle of being, not of being done to; null where it is none. */
+export function stateOf(clause: Clause, scene: Scene): string | null {
+  const { kind, head } = clause.predicate
+  if (kind !== 'verb' || !clause.passive || clause.subjects.length > 0) return null
+  const word = scene.sentence.tokens[head]?.text.toLowerCase() ?? ''
+  return scene.knowledge.wordsets.minded.has(word) ? word : null
+}
+
+/** "Said that Israel must": what somebody says another is to do. */
+function reportsModal({ modals }: Frame, clause: Clause, scene: Scene): boolean {
+  const place = scene.clauses.indexOf(clause)
+  return scene.clauses.some(
+    ({ governor, modal, subjects }) =>
+      governor?.clause === place &&
+      governor.relation === 'reported' &&
+      modal !== null &&
+      modals.includes(modal) &&
+      subjects.some(subject => mentionsOf(subject, scene).length > 0),
+  )
+}
+
+/** "No agreement", "without a deal": the noun itself is denied, and not what is said of it. */
+function isNone(clause: Clause, scene: Scene): boolean {
+  return (
+    clause.governor?.marker === 'without' ||
+    dependentsOf(scene, clause.predicate.head, 'det').some(({ token }) => /^(?:no|neither)$/i.test(token.text))
+  )
+}
+
+/** "Are in talks", "is on a visit", but not "is a visit". */
+function isState(clause: Clause, scene: Scene): boolean {
+  return dependentsOf(scene, clause.predicate.head, 'case').some(({ token }) => /^(?:in|on|at)$/i.test(token.text))
+}
+
+/** "Freed the journalist": what stands as its object is somebody. */
+function hasSomebody(clause: Clause, scene: Scene): boolean {
+  const phrases =
+    clause.predicate.kind === 'noun'
+      ? clause.obliques.map(({ phrase }) => phrase)
+      : [...clause.objects, ...countedObjects(clause, scene)]
+  if (isOfItself(clause, scene)) return false
+  return phrases.some(phrase =>
+    mentionsOf(phrase, scene).some(({ actor }) => actor.kind === 'person' || actor.kind === 'group'),
+  )
+}
+
+/** "Which calls itself the Lima Front": nobody else is called. */
+function isOfItself(clause: Clause, scene: Scene): boolean {
+  const own = dependentsOf(scene, clause.predicate.head, 'obj', 'iobj')
+  return own.some(({ token }) => /^(?:it|him|her|them|our|my)sel(?:f|ves)$/i.test(token.text))
+}
+
+/** "Freed between 40 and 60 prisoners", "freed up to 1,200 prisoners": trees take the hedge for a preposition. */
+function countedObjects(clause: Clause, scene: Scene): readonly Phrase[] {
+  if (clause.predicate.kind !== 'verb' || clause.objects.length > 0) return []
+  return clause.obliques.flatMap(({ preposition, phrase }) => {
+    const hedge = preposition === 'between' || (preposition === 'to' && clause.predicate.particle === 'up')
+    return hedge && dependentsOf(scene, phrase.head, 'nummod').length > 0 ? [phrase] : []
+  })
+}
+
+/** "The clock struck", "struck a chord": the word is used of something else. */
+function isAnotherSense(frame: Frame, clause: Clause, about: ReadonlySet<string>, scene: Scene): boolean {
+  if (frame.unless.length === 0) return false
+  const inObjects = behindObjects(clause, scene)
+  return frame.unless.some(
+    word =>
+      about.has(word) ||
+      clause.subjects.some(subject => lemmaAt(scene, subject.head) === word) ||
+      ((clause.passive || clause.objects.length === 0) &&
+        clause.obliques.some(oblique => names(oblique.phrase.head, [word], scene))) ||
+      inObjects.some(oblique => names(oblique.phrase.head, [word], scene)),
+  )
+}
+
+/** "Agreed to hold a third round": a numbered round of nothing else is one of talks. */
+function numberedRound(clause: Clause, scene: Scene, candidates: readonly Frame[]): Frame | null {
+  if (clause.predicate.kind !== 'noun' || clause.predicate.lemma !== 'round' || clause.objects.length > 0) return null
+  const numbered = dependentsOf(scene, clause.predicate.head, 'amod', 'nummod').some(
+    ({ token }) => ordinal(token.text) !== null,
+  )
+  return numbered ? (candidates.find(frame => frame.meeting === 'round') ?? null) : null
+}
+
+/** "The fifth ended in Mexico City": a number alone stands for a round told before. */
+function ellipticRound(clause: Clause, scene: Scene, index: FrameIndex): Frame | null {
+  if (!scene.knowledge.wordsets['holds-rounds'].has(clause.predicate.lemma)) return null
+  const [subject] = clause.passive ? clause.objects : clause.subjects
+  const token = subject && scene.sentence.tokens[subject.head]
+  if (!token || ordinal(token.text) === null || /^\d/.test(token.text)) return null
+  const definite = dependentsOf(scene, subject.head, 'det').some(({ token: the }) => the.text.toLowerCase() === 'the')
+  return definite ? (index.nouns.get('round')?.find(frame => frame.meeting === 'round') ?? null) : null
+}
+
+function isBehind(frame: Frame, obliques: Clause['obliques']): boolean {
+  return frame.behind.length === 0 || obliques.some(oblique => frame.behind.includes(oblique.preposition))
+}
+
+/**
+ * Whether one of the words a frame asks for is there: in what the clause is about, behind the prepositions the frame
+ * names ("took to the streets"), or as a subject that is no party ("a bomb exploded").
+ */
+function isAbout(
+  frame: Frame,
+  clause: Clause,
+  obliques: Clause['obliques'],
+  about: ReadonlySet<string>,
+  scene: Scene,
+): boolean {
+  const { of, behind, subject } = frame
+  if (of.length === 0 || of.some(word => about.has(word))) return true
+  if (subject !== 'actor' && clause.subjects.some(phrase => names(phrase.head, of, scene))) return true
+  return obliques.some(({ preposition, phrase }) => behind.includes(preposition) && names(phrase.head, of, scene))
+}
+
+/** The head or a word that makes one name with it: "air raid" has "air". */
+function names(head: number, of: readonly string[], scene: Scene): boolean {
+  return (
+    of.includes(lemmaAt(scene, head)) ||
+    dependentsOf(scene, head, 'compound', 'amod').some(({ index }) => of.includes(lemmaAt(scene, index)))
+  )
+}
+
+/** "A cessation of hostilities": the fighting is named as what is to end. */
+function isEnded(clause: Clause, scene: Scene): boolean {
+  const token = scene.sentence.tokens[clause.predicate.head]
+  if (!token?.deprel.startsWith('nmod') || !scene.knowledge.wordsets.fighting.has(clause.predicate.lemma)) return false
+  return scene.knowledge.wordsets.ends.has(lemmaAt(scene, token.head))
+}
+
+/** "At the request of", "on the invitation of": the noun is a part of a preposition and asks nothing. */
+function isPrepositional(clause: Clause, scene: Scene): boolean {
+  const token = scene.sentence.tokens[clause.predicate.head]
+  if (!token || !['request', 'invitation', 'initiative', 'behest', 'call'].includes(clause.predicate.lemma))
+    return false
+  return /\b(?:at|on|upon) (?:the |their |his |her |its |\S+['’]s? )?$/i.test(
+    scene.text.slice(scene.sentence.start, token.start),
+  )
+}
+
+/** Lemmas of what a predicate is about: its objects and their compounds, its "of" and what stands before it. */
+function aboutWords(clause: Clause, scene: Scene): ReadonlySet<string> {
+  const words = new Set<string>()
+  const add = (head: number) => {
+    for (const lemma of lemmasAt(scene, head)) words.add(lemma)
+    // "Announced a suspension of aid" announces no aid.
+    const happening = head !== clause.predicate.head && scene.clauses.some(other => other.predicate.head === head)
+    for (const { index, token } of dependentsOf(scene, head, 'compound', 'amod', 'nmod', 'conj')) {
+      if (happening && token.deprel === 'nmod') continue
+      words.add(lemmaAt(scene, index))
+      if (!token.deprel.startsWith('nmod') && token.deprel !== 'conj')
+        words.add(`${lemmaAt(scene, index)} ${lemmaAt(scene, head)}`)
+      for (const inner of dependentsOf(scene, index, 'compound', 'conj')) words.add(lemmaAt(scene, inner.index))
+    }
+  }
+  for (const object of [...clause.objects, ...countedObjects(clause, scene)]) add(object.head)
+  for (const { index } of dependentsOf(scene, clause.predicate.head, 'advmod', 'xcomp'))
+    words.add(lemmaAt(scene, index))
+  if (clause.predicate.kind === 'noun')
+    for (let at = clause.predicate.head - 1; at >= Math.max(0, clause.predicate.head - 4); at--) {
+      const token = scene.sentence.tokens[at]
+      if (!token || (token.upos !== 'NOUN' && token.upos !== 'ADP' && token.upos !== 'ADJ' && token.upos !== 'PUNCT'))
+        break
+      words.add(lemmaAt(scene, at))
+    }
+  for (const oblique of clause.obliques)
+    if (oblique.preposition === 'of' || oblique.preposition === 'compound' || oblique.preposition === 'for')
+      add(oblique.phrase.head)
+  return words
+}

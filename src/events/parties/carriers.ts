@@ -1,0 +1,49 @@
+import type { Clause } from '../../model/index.js'
+import { dependentsOf, type Scene } from '../scene.js'
+import type { CastBuilder } from './cast-builder.js'
+
+// "After a meeting with the emir, the envoy said": who is the subject was there.
+const WHILE: ReadonlySet<string> = new Set([
+  'during',
+  'after',
+  'following',
+  'in',
+  'at',
+  'before',
+  'ahead of',
+  'upon',
+  'on',
+])
+
+/**
+ * Who does what a noun names, where the noun does not say: the subject of the verb it is the object of ("ordered an
+ * investigation", "issued an ultimatum"), or that went or spoke on its occasion ("arrived for talks with Hamas"); of a
+ * verb of suffering it, that subject is the recipient, and whom it comes from the actor ("received a call from Sisi").
+ */
+export function carriers(clause: Clause, scene: Scene, cast: CastBuilder, mutual: boolean): void {
+  const { governor, predicate } = clause
+  if (governor?.relation !== 'argument' || governor.marker === null) return
+  const above = scene.clauses[governor.clause]
+  if (predicate.kind !== 'noun' || above?.predicate.kind !== 'verb') return
+  if (governor.marker !== 'object') {
+    if (mutual && attends(clause, governor.marker, above, scene)) cast.add(above.subjects, 'actor', 'participant')
+    return
+  }
+  if (scene.knowledge.wordsets.onlookers.has(above.predicate.lemma)) return
+  if (scene.knowledge.wordsets.suffering.has(above.predicate.lemma)) {
+    cast.add(above.subjects, mutual ? 'actor' : 'recipient', 'participant')
+    for (const { preposition, phrase } of above.obliques)
+      if (preposition === 'from' || preposition === 'by') cast.add([phrase], 'actor', 'participant')
+  } else if (!cast.has('actor')) cast.add(above.subjects, 'actor', 'participant')
+}
+
+function attends(clause: Clause, marker: string, above: Clause, scene: Scene): boolean {
+  if (marker === 'for') return scene.knowledge.wordsets.going.has(above.predicate.lemma)
+  // "The two ministers called for a truce during talks in Cairo".
+  if (marker === 'during' && above.subjects.length > 1) return true
+  return (
+    WHILE.has(marker) &&
+    (clause.obliques.some(({ preposition }) => preposition === 'with') ||
+      dependentsOf(scene, clause.predicate.head, 'nmod:poss').some(({ token }) => token.upos === 'PRON'))
+  )
+}

@@ -1,0 +1,48 @@
+import type { Clause, Span } from '../../model/index.js'
+import { type Scene, within } from '../scene.js'
+import type { CastBuilder } from './cast-builder.js'
+import { listed } from './lists.js'
+
+const AMONG = /[,–—]?\s(?:including|among them|notably|such as)\s+(?:the\s+)?(?:\S+['’]s\s+)?$/
+// "Attended, among others, by", "with the participation of delegates from".
+const THERE =
+  /\b(?:(?:attended|joined)(?:,[^,;.]{0,20},)? by|with (?:the )?(?:participation|attendance) of|in attendance were|(?:participants|attendees) (?:were|included))(?:,[^,;.]{0,20},)?\s+(?:the\s+)?(?:(?:\S+\s+)?(?:representatives|officials|delegat(?:ions|es)|members|leaders|diplomats|envoys|ambassadors)\s+(?:of|from)\s+(?:the\s+)?)?$/
+const LED = /^["”’']?,?\s+(?:which (?:is|was) )?(?:led|headed|chaired) by\s+(?:the\s+|its\s+|\S+['’]s\s+)?$/i
+const TEAM = /\b(?:delegation|team|mission|panel|committee)\b/i
+
+/**
+ * Who was there besides: those a meeting's unnamed parties are said to include ("met local leaders, including A and
+ * B"), those it was attended by, those who accompanied a party, and who led its delegation.
+ */
+export function companions(clause: Clause, scene: Scene, cast: CastBuilder): void {
+  const { actors, sentence, text } = scene
+  const predicate = sentence.tokens[clause.predicate.head]
+  if (!predicate || !cast.has('actor')) return
+  const reach: Span = { start: predicate.end, end: endOf(clause, scene, predicate.end) }
+  for (const mention of actors)
+    if (within(mention, reach) && THERE.test(text.slice(Math.max(sentence.start, mention.start - 120), mention.start)))
+      for (const one of listed([mention], scene, reach.end)) cast.addMention(one, 'actor', 'participant')
+  for (const mention of actors)
+    if (within(mention, reach) && AMONG.test(text.slice(predicate.end, mention.start)))
+      for (const one of listed([mention], scene, reach.end)) cast.addMention(one, 'actor', 'participant')
+  for (const { mention } of cast.done().actor)
+    for (const leader of actors)
+      if (
+        leader.actor.kind === 'person' &&
+        TEAM.test(mention.text) &&
+        LED.test(text.slice(mention.end, Math.max(mention.end, leader.start)))
+      )
+        cast.addMention(leader, 'actor', 'head-of-delegation')
+  for (const other of scene.clauses)
+    if (other.predicate.lemma === 'accompany' && other !== clause && !other.negated)
+      cast.add(other.subjects, 'actor', 'member')
+}
+
+/** Up to the next verb that tells another happening. */
+function endOf(clause: Clause, scene: Scene, from: number): number {
+  const others = [...scene.candidates.keys()].flatMap(other => {
+    const token = scene.sentence.tokens[other.predicate.head]
+    return other !== clause && other.predicate.kind === 'verb' && token && token.start > from ? [token.start] : []
+  })
+  return Math.min(scene.sentence.end, ...others)
+}

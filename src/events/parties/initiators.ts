@@ -1,0 +1,41 @@
+import type { Clause } from '../../model/index.js'
+import type { Scene } from '../scene.js'
+import type { CastBuilder } from './cast-builder.js'
+import { fullest } from './phrase-mentions.js'
+
+const ASKED =
+  /\b(?:(?:at|on|upon) the (?:request|initiative|invitation|behest|suggestion) of|(?:initiated|requested|sought|proposed) by)\s+(?:the\s+)?/gi
+const ASKED_BY = /\b(?:at|on|upon)\s+$/i
+
+/** "at the request of X", "initiated by X", "at X's request", behind the predicate or before it. */
+export function initiators(clause: Clause, scene: Scene, cast: CastBuilder): void {
+  const { sentence, text } = scene
+  const predicate = sentence.tokens[clause.predicate.head]
+  if (!predicate) return
+  for (const match of sentence.text.matchAll(ASKED)) {
+    const behind = sentence.start + match.index + match[0].length
+    if (nextPredicate(scene, clause, predicate.start, sentence.start + match.index)) continue
+    const mention = scene.actors.find(found => found.start >= behind - 4 && found.start <= behind + 4)
+    if (mention) cast.addMention(fullest(mention, scene), 'initiator', 'participant')
+  }
+  for (const mention of scene.actors)
+    if (
+      /^(?:['’]s?)?\s+(?:request|initiative|invitation|behest)\b/i.test(text.slice(mention.end, mention.end + 20)) &&
+      ASKED_BY.test(text.slice(sentence.start, mention.start))
+    )
+      cast.addMention(fullest(mention, scene), 'initiator', 'participant')
+}
+
+/** Whether another meeting stands between a predicate and some words: they are then about that one. */
+function nextPredicate(scene: Scene, clause: Clause, from: number, to: number): boolean {
+  return scene.clauses.some(other => {
+    const token = scene.sentence.tokens[other.predicate.head]
+    return (
+      other !== clause &&
+      token !== undefined &&
+      from < token.start &&
+      token.start < to &&
+      scene.knowledge.wordsets['invited-to'].has(other.predicate.lemma)
+    )
+  })
+}

@@ -1,0 +1,112 @@
+import type { ActorMention } from '../../model/index.js'
+import type { Scene } from '../scene.js'
+
+// "The African Union (AU) and the envoys of Peru": an acronym explained, and who comes for whom, stand between two names.
+const EXPLAINED = /^["”’']?\s?\([^()]{1,16}\)/
+const AND =
+  /^\s*(?:,\s*)?(?:and|as well as|along with|together with|in addition to|&)\s+(?:(?:of|from|by)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s+(?:the\s+)?$/
+const ON_BEHALF =
+  /(?:representatives?|officials?|delegat(?:ions?|es)|members?|leaders?|diplomats?|envoys?|ambassadors?)\s+(?:of|from)\s+(?:the\s+)?$/
+const TOGETHER = /\b(?:and|as well as|along with|together with|in addition to)\b|&/
+
+/** What stands between two names, but for an acronym and the words for those who come for the second. */
+function between(first: ActorMention, second: ActorMention, scene: Scene): string {
+  return scene.text.slice(first.end, second.start).replace(EXPLAINED, '').replace(ON_BEHALF, '')
+}
+
+/** Mentions joined to one by "and", up to an offset; a comma alone joins only where an "and" follows. */
+export function joinedTo(mention: ActorMention, scene: Scene, before: number): readonly ActorMention[] {
+  const joined: ActorMention[] = []
+  let last = mention
+  for (;;) {
+    const next = scene.actors.find(
+      other =>
+        other.start >= last.end &&
+        other.end <= before &&
+        other.actor.id !== last.actor.id &&
+        other.start - last.end < 80 &&
+        AND.test(between(last, other, scene)),
+    )
+    if (!next) break
+    joined.push(next)
+    last = next
+  }
+  const final = joined[joined.length - 1]
+  const previous = joined[joined.length - 2] ?? mention
+  return final && TOGETHER.test(between(previous, final, scene)) ? joined : []
+}
+
+/** "Peru, Chile and Fiji met", of which trees know the last alone: those listed before it, where they are two at least. */
+export function listedBefore(mention: ActorMention, scene: Scene): readonly ActorMention[] {
+  const before: ActorMention[] = []
+  let first = mention
+  for (;;) {
+    const previous = scene.actors.findLast(other => other.end <= first.start && other.actor.id !== first.actor.id)
+    if (!previous || first.start - previous.end > 80) break
+    const words = between(previous, first, scene)
+    if (!AND.test(words) || TOGETHER.test(words) !== (before.length === 0)) break
+    before.unshift(previous)
+    first = previous
+  }
+  const lead = before[0] ? scene.text.slice(scene.sentence.start, before[0].start) : ''
+  return before.length > 1 && !GOVERNED.test(lead) ? before : []
+}
+
+// "At the request of Peru, Chile and Fiji met": the first is of the words before the comma.
+const GOVERNED = /\b(?:of|by|from|with|in|at|to|for|on|near|after|before|outside)\s+(?:the\s+)?$/i
+
+// "The Quad (Oman, Kuwait and Qatar)", "the Troika, comprising Norway and Sweden".
+const MEMBERS =
+  /^["”’']?(?:\s?\([^()]{1,16}\))?(?:\s*\(\s*|\s*[—–]\s*|,?\s+(?:which\s+)?(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping|jointly led by|co-led by|co-chaired by)\s+)(?:the\s+)?(?:(?:representatives|members|officials) (?:of|from) (?:the )?)?$/
+const WITHIN = /^[^().;:]{0,40}$/
+
+/** Those a body is said to be made up of right behind its name, where they are two at least. */
+export function membersOf(mention: ActorMention, scene: Scene): readonly ActorMention[] {
+  if (mention.actor.kind === 'person') return []
+  const first = scene.actors.find(
+    other => other.start > mention.end && MEMBERS.test(scene.text.slice(mention.end, other.start)),
+  )
+  if (!first || first.actor.id === mention.actor.id) return []
+  const members = [first]
+  let last = first
+  for (const other of scene.actors) {
+    if (other.start < last.end) continue
+    if (!WITHIN.test(between(last, other, scene)) || !/,|\band\b/.test(scene.text.slice(last.end, other.start))) break
+    members.push(other)
+    last = other
+  }
+  return members.length > 1 ? members : []
+}
+
+/** All that the words list with some mentions: what is joined to the last of them by "and", and what each is made up of. */
+export function listed(mentions: readonly ActorMention[], scene: Scene, before: number): readonly ActorMention[] {
+  const all = mentions.flatMap(mention => [...sharersOf(mention, scene), mention, ...membersOf(mention, scene)])
+  const last = all.reduce<ActorMention | undefined>((far, one) => (far && far.end >= one.end ? far : one), undefined)
+  if (!last) return all
+  const more = joinedTo(last, scene, before)
+  const end = more.at(-1)
+  return end && opensClause(end, scene) ? all : [...all, ...more.flatMap(one => [one, ...membersOf(one, scene)])]
+}
+
+const COORDINATED = /^(?:,|\s+and|,\s+and)\s+$/
+
+/** "Iranian, Saudi and Emirati officials": whose the noun is besides, as adjectives right before. */
+function sharersOf(mention: ActorMention, scene: Scene): readonly ActorMention[] {
+  const sharers: ActorMention[] = []
+  let first = mention
+  for (;;) {
+    const before = scene.actors.findLast(
+      other => other.end < first.start && COORDINATED.test(scene.text.slice(other.end, first.start)),
+    )
+    const last = before && scene.sentence.tokens.findLast(token => token.end <= before.end)
+    if (!before || last?.upos !== 'ADJ' || before.actor.kind !== 'state') return sharers
+    sharers.unshift(before)
+    first = before
+  }
+}
+
+/** "Egypt condemned Israel, and Jordan said": what a verb follows is no longer of the list. */
+function opensClause(mention: ActorMention, scene: Scene): boolean {
+  const next = scene.sentence.tokens.find(token => token.start >= mention.end)
+  return next?.upos === 'VERB' || next?.upos === 'AUX'
+}

@@ -1,0 +1,155 @@
+import type { Frame, Slot } from '../../knowledge/index.js'
+import type { ActorMention, Clause, Phrase, Role } from '../../model/index.js'
+import { behindObjects } from '../frames/behind-objects.js'
+import { stateOf } from '../frames/match.js'
+import type { FrameIndex } from '../frames.js'
+import { type Scene, within } from '../scene.js'
+import { capacities, hosts, roleAs } from './capacities.js'
+import { carriers } from './carriers.js'
+import type { Cast } from './cast.js'
+import { CastBuilder } from './cast-builder.js'
+import { companions } from './companions.js'
+import { initiators } from './initiators.js'
+import { mentionsOf } from './phrase-mentions.js'
+import { sufferers } from './sufferers.js'
+import { THIRD, thirdParties } from './third-parties.js'
+import { undertakers } from './undertakers.js'
+import { wordedThirdParties } from './worded-third-parties.js'
+
+// Prepositions every frame shares; "behind" a noun they are whole: "at the request of".
+const SHARED: readonly (readonly [RegExp, Slot, Role])[] = [
+  [
+    /^(?:at|on|upon) (?:request|initiative|invitation|behest|instigation|suggestion) (?:of|by|from)$/,
+    'initiator',
+    'participant',
+  ],
+  [
+    /^(?:under|with) (?:auspex|auspice|auspices|mediation|facilitation|help|support|assistance|participation|involvement) of$/,
+    'thirdParty',
+    'mediator',
+  ],
+  [/^through mediation of$/, 'thirdParty', 'mediator'],
+  [/^in presence of$/, 'thirdParty', 'witness'],
+  [/^on behalf of$/, 'actor', 'participant'],
+  [/^(?:between|among|amongst|together with|along with|alongside)$/, 'actor', 'participant'],
+]
+
+/** Puts the mentions of a clause into the parts its frame gives them. */
+export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameIndex): Cast {
+  const cast = new CastBuilder(scene)
+  addArguments(clause, frame, scene, cast)
+  for (const inner of innerHappenings(clause, frame, scene)) addArguments(inner, INNER, scene, cast)
+  // "An Israeli air strike killed four": who owns the weapon used it.
+  if (frame.event === 'ASSAULT' && frame.subject === 'none') cast.add(clause.subjects, 'actor', 'participant')
+  if (clause.predicate.kind === 'verb') addNeighbours(clause, frame, cast)
+  undertakers(clause, frame, scene, index, cast)
+  thirdParties(clause, scene, cast)
+  if (frame.subject === 'actor') carriers(clause, scene, cast, frame.mutual)
+  sufferers(clause, frame, scene, index, cast)
+  if (frame.event === 'CONSULT') {
+    initiators(clause, scene, cast)
+    hosts(clause, frame, scene, cast)
+    companions(clause, scene, cast)
+    wordedThirdParties(scene, cast)
+  }
+  if (frame.event === 'CONSULT' || frame.event === 'SUPPORT' || frame.mode === 'release')
+    capacities(clause, frame, scene, cast)
+  return cast.done()
+}
+
+/** What the words beside a verb say where its tree says nothing. */
+function addNeighbours(clause: Clause, frame: Frame, cast: CastBuilder): void {
+  if (clause.passive || clause.governor?.relation === 'control') return
+  if (clause.subjects.length === 0 && frame.subject === 'actor') cast.addNeighbour(clause, 'actor', 'before')
+  if (frame.mutual && frame.obliques['with'] !== 'recipient') {
+    if (clause.subjects.length === 0) cast.addListBefore(clause)
+    cast.addCompany(clause)
+  }
+  if (frame.object === 'recipient') cast.addNeighbour(clause, 'recipient', 'behind')
+  else if (frame.object === 'actor' && clause.objects.length === 0) cast.addRightBehind(clause)
+}
+
+/** What an inner noun's arguments are: parties, whatever the frame around it. */
+const INNER: ArgumentFrame = { subject: 'actor', object: 'actor', obliques: {}, mutual: true }
+
+type ArgumentFrame = Pick<Frame, 'subject' | 'object' | 'obliques' | 'mutual'>
+
+/** "The third round of talks between A and B", "hosted talks between A and B": the parties stand with the inner noun. */
+function innerHappenings(clause: Clause, frame: Frame, scene: Scene): readonly Clause[] {
+  if (clause.predicate.kind !== 'noun' && frame.subject !== 'thirdParty') return []
+  const heads = new Set(clause.objects.map(object => object.head))
+  return scene.clauses.filter(other => other.predicate.kind === 'noun' && heads.has(other.predicate.head))
+}
+
+function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: CastBuilder): void {
+  const predicate = scene.sentence.tokens[clause.predicate.head]
+  const role =
+    frame.subject === 'thirdParty'
+      ? (roleAs(clause, scene) ?? THIRD.get(clause.predicate.lemma) ?? 'mediator')
+      : 'participant'
+  const subjects = subjectsOf(clause, scene)
+  cast.addAll(pronounsOf(clause, subjects, scene), frame.subject, role)
+  // "The three, known as the Trio, convened", taken for a passive: who convenes is not convened.
+  if (clause.passive && subjects.length === 0 && frame.mutual && frame.object === 'none')
+    cast.add(clause.objects, 'actor', role)
+  cast.addBefore(subjects, frame.subject, role, predicate?.start ?? 0)
+  if (frame.object !== 'topic' && frame.object !== 'content')
+    cast.add(clause.objects, frame.mutual && frame.object === 'recipient' ? 'actor' : frame.object, 'participant')
+  else if (clause.predicate.kind === 'noun' && frame.mutual) cast.add(clause.objects, 'actor', 'participant')
+  else if (frame.object === 'content') cast.add(clause.objects, 'recipient', 'participant')
+  cast.add(clause.indirectObjects, 'recipient', 'participant')
+  for (const oblique of [...clause.obliques, ...behindObjects(clause, scene)]) {
+    const shared = SHARED.find(([pattern]) => pattern.test(oblique.preposition))
+    const own = frame.obliques[oblique.preposition]
+    if (shared) cast.add([oblique.phrase], shared[1], shared[2])
+    else if (own) cast.add([oblique.phrase], own, 'participant')
+    else if (oblique.preposition === 'with' || (frame.mutual && COMPANY.test(oblique.preposition)))
+      cast.add([oblique.phrase], frame.mutual ? 'actor' : 'recipient', 'participant')
+    else if (oblique.preposition === 'compound' && frame.subject === 'actor')
+      cast.add([oblique.phrase], 'actor', 'participant')
+    else if (oblique.preposition === 'mediated by' || oblique.preposition === 'hosted by')
+      cast.add([oblique.phrase], 'thirdParty', 'mediator')
+  }
+}
+
+/** "Is prepared to": the subject of a state stands as its object. "The envoy is in Sudan to mediate": the tree hangs the purpose on the place, and leaves it without a subject. */
+function subjectsOf(clause: Clause, scene: Scene): Clause['subjects'] {
+  if (stateOf(clause, scene)) return clause.objects
+  const { governor, subjects } = clause
+  const above =
+    governor?.relation === 'relative' && governor.marker === 'to' ? scene.clauses[governor.clause] : undefined
+  return subjects.length === 0 && above?.predicate.light === 'be' ? above.subjects : subjects
+}
+
+/** "spoke by phone with", "in talks with". */
+const COMPANY = /^\w+ (?:phone|telephone|videoconference|talk|meeting|call|conversation|discussion) with$/
+
+/** "Iran denied that it had met …": a pronoun under a reporting verb is the speaker, where it can be. */
+function pronounsOf(clause: Clause, subjects: Clause['subjects'], scene: Scene): readonly ActorMention[] {
+  const pronoun = subjects.map(subject => scene.sentence.tokens[subject.head]).find(token => token?.upos === 'PRON')
+  const speaker = clause.speech?.speaker ?? sayerOf(clause, scene)
+  if (!pronoun || !speaker) return []
+  const word = pronoun.text.toLowerCase()
+  if (scene.actors.some(mention => mention.start === pronoun.start)) return []
+  if (!within(speaker, scene.sentence)) return []
+  if (clause.speech?.quoted && /^(?:i|my|we|our|us)$/.test(word)) return mentionsOf(speaker, scene)
+  return mentionsOf(speaker, scene).filter(({ actor }) =>
+    /^(?:it|its|they|their)$/.test(word)
+      ? actor.kind !== 'person'
+      : /^(?:he|his|she|her)$/.test(word) && actor.kind === 'person',
+  )
+}
+
+/** Who says, denies or hopes what a clause tells: the subject of what it is reported by. */
+function sayerOf(clause: Clause, scene: Scene): Phrase | null {
+  let current = clause
+  for (let steps = 0; steps < 3; steps++) {
+    const { governor } = current
+    const above = governor ? scene.clauses[governor.clause] : undefined
+    if (!governor || !above) return null
+    if (governor.relation === 'reported') return above.subjects[0] ?? null
+    if (governor.relation !== 'argument' && governor.relation !== 'control') return null
+    current = above
+  }
+  return null
+}

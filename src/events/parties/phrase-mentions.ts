@@ -1,0 +1,84 @@
+import { fold } from '../../knowledge/index.js'
+import type { ActorMention, Phrase } from '../../model/index.js'
+import { dependentsOf, lemmaAt, overlaps, type Scene, within } from '../scene.js'
+
+/** The actors a phrase names: those over its head word, or in apposition to it; the fullest words for each. */
+export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[] {
+  const head = scene.sentence.tokens[phrase.head]
+  if (!head) return []
+  const direct = scene.actors.filter(mention => mention.start <= head.start && head.end <= mention.end)
+  if (direct.length === 0) {
+    for (const { index, token } of dependentsOf(scene, phrase.head, 'appos', 'flat')) {
+      const apposed = scene.actors.filter(mention => mention.start <= token.start && token.end <= mention.end)
+      direct.push(...apposed)
+      for (const conjunct of dependentsOf(scene, index, 'conj'))
+        direct.push(...scene.actors.filter(m => m.start <= conjunct.token.start && conjunct.token.end <= m.end))
+    }
+  }
+  if (direct.length === 0 && scene.knowledge.wordsets['stand-ins'].has(lemmaAt(scene, phrase.head)))
+    direct.push(
+      ...scene.actors.filter(
+        mention =>
+          (within(mention, phrase) && !DEALT_WITH.test(scene.text.slice(phrase.start, mention.start))) ||
+          (mention.start >= head.end && /^,?\s+$/.test(scene.text.slice(head.end, mention.start))),
+      ),
+    )
+  if (direct.length === 0) direct.push(...ownersOf(phrase.head, scene))
+  return unique(direct.map(mention => fullest(mention, scene)))
+}
+
+const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unmarked'] as const
+const OWNED_BY = new Set(['of', 'by', 'from', 'in', 'at'])
+
+/**
+ * Whose a thing or an unnamed group is: "British instructors", "Egypt's highest court", "the offer of the mediators".
+ * What stands before the noun goes before what stands behind it.
+ */
+function ownersOf(head: number, scene: Scene): readonly ActorMention[] {
+  const over = (index: number) => {
+    const token = scene.sentence.tokens[index]
+    return token ? scene.actors.filter(mention => mention.start <= token.start && token.end <= mention.end) : []
+  }
+  const before = dependentsOf(scene, head, ...OWNING).flatMap(({ index }) => over(index))
+  if (before.length > 0) return before
+  const loyal = dependentsOf(scene, head, 'amod').filter(({ index }) =>
+    scene.knowledge.wordsets.loyal.has(lemmaAt(scene, index)),
+  )
+  if (loyal.length > 0)
+    return [head, ...loyal.map(({ index }) => index)].flatMap(at =>
+      dependentsOf(scene, at, 'nmod', 'obl').flatMap(({ index }) => over(index)),
+    )
+  const held = scene.knowledge.wordsets['held-in'].has(lemmaAt(scene, head))
+  return dependentsOf(scene, head, 'nmod').flatMap(({ index }) =>
+    dependentsOf(scene, index, 'case').some(({ token: { text } }) => isOwning(text.toLowerCase(), held))
+      ? [index, ...dependentsOf(scene, index, 'conj').map(conjunct => conjunct.index)].flatMap(over)
+      : [],
+  )
+}
+
+function isOwning(preposition: string, held: boolean): boolean {
+  return OWNED_BY.has(preposition) && !(held && (preposition === 'in' || preposition === 'at'))
+}
+
+// "Envoys on Sudan", "the ambassador to Sudan": what they deal with is no party.
+const DEALT_WITH = /\b(?:on|about|for|to|in|over|against)\s+(?:the\s+)?$/i
+
+/** "The heads of the delegations" points at two people named right behind it: their names are the better words. */
+export function fullest(mention: ActorMention, scene: Scene): ActorMention {
+  const surname = fold(mention.actor.name.slice(mention.actor.name.lastIndexOf(' ') + 1))
+  if (mention.actor.kind !== 'person' || fold(mention.text).includes(surname)) return mention
+  return (
+    scene.actors.find(
+      other => other.actor.id === mention.actor.id && fold(other.text).includes(surname) && !overlaps(other, mention),
+    ) ?? mention
+  )
+}
+
+function unique(mentions: readonly ActorMention[]): readonly ActorMention[] {
+  const seen = new Set<string>()
+  return mentions.filter(mention => {
+    if (seen.has(mention.actor.id)) return false
+    seen.add(mention.actor.id)
+    return true
+  })
+}

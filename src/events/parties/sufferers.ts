@@ -1,0 +1,145 @@
+import type { Frame } from '../../knowledge/index.js'
+import type { ActorMention, Clause, EventType, PlaceMention, Span } from '../../model/index.js'
+import type { FrameIndex } from '../frames.js'
+import { type Scene, within } from '../scene.js'
+import type { CastBuilder } from './cast-builder.js'
+import { mentionsOf } from './phrase-mentions.js'
+
+const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
+  'AID',
+  'ASSAULT',
+  'COERCE',
+  'CONCEDE',
+  'MOBILIZE',
+  'PROTEST',
+  'RETREAT',
+  'SANCTION',
+])
+
+/** Acts whose words point at something yet to be done, and so at whom it is to be done to. */
+const POINTING: ReadonlySet<EventType> = new Set(['AGREE', 'REJECT', 'REQUEST', 'THREATEN'])
+
+/**
+ * Who an act is done to, where no argument names them outright: whoever is named inside what is acted upon ("rejected a
+ * motion by the former president") or in what is to come ("threatened to shell the army's positions"); of acts on the
+ * ground, the state they are done in ("sent a team to rebuild schools in Haiti").
+ */
+export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: FrameIndex, cast: CastBuilder): void {
+  if ((frame.subject !== 'actor' && frame.event !== 'ASSAULT') || cast.has('recipient')) return
+  if (frame.mutual && (!frame.forward || cast.sides() > 1)) return
+  if (frame.object !== 'none' && !frame.mutual)
+    for (const phrase of clause.objects) if (cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')) return
+  // "He was arrested for a call to the office of the senator": it was done to him, whoever he is.
+  if (clause.passive && clause.objects.length > 0 && (frame.event === 'COERCE' || frame.event === 'ASSAULT')) return
+  const contents = contentsOf(clause, scene)
+  if (frame.forward && contentNames(contents, frame, clause, scene, cast)) return
+  const onGround = (ON_THE_GROUND.has(frame.event) && frame.mode !== 'resign') || isVisit(frame)
+  const pointing = POINTING.has(frame.event) && frame.forward && !contents.some(inner => scene.candidates.has(inner))
+  const predicate = scene.sentence.tokens[clause.predicate.head]
+  if (!predicate || (!onGround && !pointing)) return
+  const purposes = purposesOf(clause, scene)
+  const told = Math.max(clause.end, ...[...purposes, ...contents].map(inner => inner.end))
+  // Aid goes wherever what it is for leads: "gave 40 million euros to promote farming and trade in Mali".
+  const end = frame.event === 'AID' ? Math.max(told, nextHappening(clause, purposes, scene)) : told
+  const behind = { start: predicate.end, end }
+  if (cast.addFirst(namedIn(behind, frame, clause, scene), 'recipient')) return
+  const ground = { start: onGround ? Math.min(clause.start, behind.start) : behind.start, end }
+  // "A man was stabbed on a train in Nice" is a crime, not done to France by anybody we know.
+  if (!cast.has('actor') && (frame.event === 'ASSAULT' || frame.event === 'COERCE')) return
+  const states = scene.places.flatMap(place => (within(place, ground) ? statesOf(place, index) : []))
+  if (!cast.addFirst(states, 'recipient') && onGround) cast.addOwnGround(namedIn(ground, frame, clause, scene), states)
+}
+
+function isVisit({ event, mode, object }: Frame): boolean {
+  return event === 'CONSULT' && mode === 'visit' && object === 'recipient'
+}
+
+/** The state a place lies in, told by the words for the place. */
+function statesOf({ country, text, start, end, sentence }: PlaceMention, index: FrameIndex): readonly ActorMention[] {
+  const state = country === null ? undefined : index.states.get(country)
+  if (!state) return []
+  const { name, code } = state
+  const actor = {
+    id: `state:${code}`,
+    name,
+    kind: 'state',
+    code,
+    affiliation: null,
+    sector: null,
+    office: null,
+  } as const
+  return [{ actor, text, start, end, sentence, role: null, officeText: null, alsoPlace: true }]
+}
+
+/** "Sent a ship to help Haiti": what it was done for. */
+function purposesOf(clause: Clause, scene: Scene): readonly Clause[] {
+  const place = scene.clauses.indexOf(clause)
+  return scene.clauses.filter(
+    ({ governor }) => governor?.clause === place && (governor.marker === 'to' || governor.relation === 'relative'),
+  )
+}
+
+/** Where the next verb stands that tells another happening than these, else the end of the sentence. */
+function nextHappening(clause: Clause, purposes: readonly Clause[], scene: Scene): number {
+  const starts = scene.clauses.flatMap(other => {
+    const token = scene.sentence.tokens[other.predicate.head]
+    const own = other === clause || purposes.includes(other) || other.predicate.kind !== 'verb'
+    return !own && token && token.start > clause.start ? [token.start] : []
+  })
+  return Math.min(scene.sentence.end, ...starts.filter(start => start > clause.end))
+}
+
+/** What is to be done, as far as it calls no frame of its own or names nobody there. */
+function contentsOf(clause: Clause, scene: Scene): readonly Clause[] {
+  const place = scene.clauses.indexOf(clause)
+  return scene.clauses.filter(
+    ({ governor }) =>
+      governor?.clause === place && (governor.relation === 'control' || governor.relation === 'reported'),
+  )
+}
+
+/** "Demanded that the premier apologise": who is named in what is to come. */
+function contentNames(
+  contents: readonly Clause[],
+  frame: Frame,
+  clause: Clause,
+  scene: Scene,
+  cast: CastBuilder,
+): boolean {
+  for (const inner of contents) {
+    if (scene.candidates.has(inner)) continue
+    const own = inner.governor?.relation === 'control' ? [] : inner.subjects
+    const goods = scene.knowledge.wordsets.sending.has(inner.predicate.lemma) ? [] : inner.objects
+    for (const phrase of [...own, ...goods, ...inner.obliques.map(oblique => oblique.phrase)])
+      if (
+        cast.addFirst(mentionsOf(phrase, scene), 'recipient') ||
+        cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')
+      )
+        return true
+  }
+  return false
+}
+
+/**
+ * Whoever is named in some words, but for the subject itself ("the party's leader" is no sufferer of the party's), for
+ * who only says so ("…, officials said"), and for what is sent, given or withdrawn ("contributed troops").
+ */
+function namedIn(phrase: Span, frame: Frame, clause: Clause, scene: Scene): Scene['actors'] {
+  const goods = frame.object === 'topic' ? clause.objects.map(object => scene.sentence.tokens[object.head]) : []
+  return scene.actors.filter(
+    mention =>
+      within(mention, phrase) &&
+      !clause.subjects.some(subject => within(mention, subject)) &&
+      !goods.some(token => token && mention.start <= token.start && token.end <= mention.end) &&
+      !scene.clauses.some(
+        other =>
+          other.predicate.kind === 'verb' &&
+          scene.knowledge.wordsets.reporting.has(other.predicate.lemma) &&
+          speaks(other, mention),
+      ),
+  )
+}
+
+function speaks(clause: Clause, mention: Span): boolean {
+  return clause.subjects.some(subject => within(mention, subject))
+}

@@ -1,0 +1,119 @@
+import type { Clause, Status } from '../../model/index.js'
+import type { FrameIndex } from '../frames.js'
+import { dependentsOf, lemmaAt, type Scene } from '../scene.js'
+import { clauseAt, isDeedNoun, reading, type StatusReading, whenDenied } from './reading.js'
+
+const CHAIN = 5
+// The one to come is told by its number: "the first to sign" signed.
+const RANK = /^(?:first|second|third|last|latest|only|next)$/
+
+/**
+ * What the words about a noun say of it ("a planned visit", "the talks, put off in May"), and the nouns it, or an
+ * infinitive or "that", hangs on: "a plan for talks", "rumours that they met", "the deadline to withdraw".
+ */
+export function statusOfNoun(
+  clause: Clause,
+  scene: Scene,
+  index: FrameIndex,
+  own: StatusReading,
+  inner: (clause: Clause) => Status,
+): StatusReading | null {
+  const { head, kind, light } = clause.predicate
+  if (kind === 'noun') {
+    const happened = light !== null && light !== 'be' && clause.tense === 'past' && own.status === 'occurred'
+    const said = happened ? null : statusInWords(head, scene, index, inner)
+    return said ?? statusOfHolder(head, scene, index, isDeedNoun(clause, index) ? 1 : CHAIN)
+  }
+  const token = scene.sentence.tokens[head]
+  if (!token?.deprel.startsWith('acl')) return null
+  const marker = dependentsOf(scene, head, 'mark')[0]?.token.text.toLowerCase() ?? thatBehind(token.head, scene)
+  if (marker !== 'to' && marker !== 'that' && marker !== 'for') return null
+  return statusOfContent(token.head, marker, scene, index)
+}
+
+/** "Chances that Chile meets Peru", where the tree hung "that" elsewhere. */
+function thatBehind(noun: number, scene: Scene): string | undefined {
+  return scene.sentence.tokens[noun + 1]?.text.toLowerCase() === 'that' ? 'that' : undefined
+}
+
+/** "The planned, proposed, cancelled talks"; "talks planned for May". */
+function statusInWords(
+  head: number,
+  scene: Scene,
+  index: FrameIndex,
+  inner: (clause: Clause) => Status,
+): StatusReading | null {
+  const below = scene.below[head] ?? []
+  for (const { token } of below) {
+    if (!token.deprel.startsWith('amod')) continue
+    const status =
+      index.statusAdjectives.get(token.text.toLowerCase()) ??
+      index.statusAdjectives.get(token.lemma.toLowerCase()) ??
+      (token.text.endsWith('ed') ? index.statusVerbs.get(token.lemma.toLowerCase()) : undefined)
+    if (status && status !== 'denied') return reading(status, token, scene)
+  }
+  for (const { token, index: at } of below) {
+    if (!token.deprel.startsWith('acl')) continue
+    const said = clauseAt(scene, at)
+    if (!said?.objects.some(object => object.head === head)) continue
+    const status = verbStatus(said, index)
+    if (status && status !== 'denied' && !said.negated && inner(said) === 'occurred')
+      return reading(status, token, scene)
+  }
+  return null
+}
+
+function verbStatus({ predicate: { lemma, particle, kind } }: Clause, index: FrameIndex): Status | undefined {
+  if (kind !== 'verb') return undefined
+  return (particle ? index.statusVerbs.get(`${lemma} ${particle}`) : undefined) ?? index.statusVerbs.get(lemma)
+}
+
+/** "Prospects for talks", "a postponement of the talks": up through the nouns a noun hangs on. */
+function statusOfHolder(head: number, scene: Scene, index: FrameIndex, most: number): StatusReading | null {
+  let at = head
+  for (let steps = 0; steps < most; steps++) {
+    const token = scene.sentence.tokens[at]
+    if (!token) return null
+    // "Announced talks": where the tree makes a clause of the noun.
+    if (token.deprel === 'ccomp' && steps === 0) return verbOver(token.head, scene, index)
+    if (!/^(?:nmod|obl|conj|appos)/.test(token.deprel)) return null
+    const preposition = dependentsOf(scene, at, 'case')
+      .map(one => one.token.text.toLowerCase())
+      .join(' ')
+    if (token.deprel.startsWith('nmod') || token.deprel.startsWith('obl')) {
+      const found = nounStatus(token.head, preposition, scene, index)
+      if (found) return found
+    }
+    if (scene.sentence.tokens[token.head]?.upos === 'VERB') return null
+    at = token.head
+  }
+  return null
+}
+
+function verbOver(at: number, scene: Scene, index: FrameIndex): StatusReading | null {
+  const verb = clauseAt(scene, at)
+  const status = verb && verbStatus(verb, index)
+  const token = scene.sentence.tokens[at]
+  return status && token ? reading(verb.negated ? whenDenied(status) : status, token, scene) : null
+}
+
+/** "A plan to meet", "reports that they met". */
+function statusOfContent(noun: number, marker: string, scene: Scene, index: FrameIndex): StatusReading | null {
+  const token = scene.sentence.tokens[noun]
+  if (!token) return null
+  const found = nounStatus(noun, marker, scene, index)
+  if (found || marker !== 'to') return found
+  if (RANK.test(token.lemma.toLowerCase()) || dependentsOf(scene, noun, 'amod').some(one => RANK.test(one.token.text)))
+    return null
+  return { status: 'planned', cue: null }
+}
+
+function nounStatus(noun: number, marker: string, scene: Scene, index: FrameIndex): StatusReading | null {
+  const token = scene.sentence.tokens[noun]
+  if (!token) return null
+  const lemma = lemmaAt(scene, noun)
+  const status = index.statusNouns.get(`${lemma} ${marker}`) ?? index.statusNouns.get(lemma)
+  if (!status) return null
+  const denied = dependentsOf(scene, noun, 'det').find(one => /^(?:no|neither)$/i.test(one.token.text))
+  return denied ? reading(whenDenied(status), denied.token, scene) : reading(status, token, scene)
+}
