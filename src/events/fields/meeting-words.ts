@@ -1,3 +1,4 @@
+import type { WordsetName } from '../../knowledge/index.js'
 import type { Clause, MeetingKind, MeetingLevel } from '../../model/index.js'
 import { dependentsOf, lemmaAt, type Scene } from '../scene.js'
 
@@ -8,22 +9,12 @@ const IN_WORDS: readonly (readonly [MeetingKind, RegExp])[] = [
   ['signing', /\bsigning ceremon(?:y|ies)\b/i],
 ]
 
-const BY_ADJECTIVE: Readonly<Record<string, MeetingKind>> = {
-  bilateral: 'bilateral',
-  'one-on-one': 'bilateral',
-  trilateral: 'trilateral',
-  'three-way': 'trilateral',
-  tripartite: 'trilateral',
-  'four-way': 'multilateral',
-  quadrilateral: 'multilateral',
-  multilateral: 'multilateral',
-}
-
-const BY_NOUN: Readonly<Record<string, MeetingKind>> = {
-  summit: 'summit',
-  conference: 'multilateral',
-  forum: 'multilateral',
-}
+const KINDS = [
+  ['two-sided', 'bilateral'],
+  ['three-sided', 'trilateral'],
+  ['many-sided', 'multilateral'],
+  ['summits', 'summit'],
+] as const satisfies readonly (readonly [WordsetName, MeetingKind])[]
 
 /** The kind of meeting its words name: "on the sidelines of", "a working group", "trilateral talks", "hosted a summit". */
 export function kindInWords(clause: Clause, scene: Scene): MeetingKind | null {
@@ -33,22 +24,27 @@ export function kindInWords(clause: Clause, scene: Scene): MeetingKind | null {
   const heads = [clause.predicate.head, ...clause.objects.map(object => object.head)]
   for (const head of heads)
     for (const { token } of dependentsOf(scene, head, 'amod', 'compound')) {
-      const kind = BY_ADJECTIVE[token.text.toLowerCase()]
+      const kind = kindOfWord(token.text.toLowerCase(), scene)
       if (kind) return kind
     }
   for (const { head } of clause.objects) {
-    const kind = BY_NOUN[lemmaAt(scene, head)]
+    const kind = kindOfWord(lemmaAt(scene, head), scene)
     if (kind) return kind
   }
   return null
 }
 
-const LEVELS: readonly (readonly [MeetingLevel, ReadonlySet<string>])[] = [
-  ['technical', new Set(['expert', 'technician', 'specialist', 'technical'])],
-  ['delegations', new Set(['negotiator', 'delegation', 'delegate', 'envoy', 'representative', 'negotiating'])],
-  ['ministers', new Set(['minister', 'ministerial'])],
-  ['leaders', new Set(['leader', 'president', 'premier'])],
-]
+function kindOfWord(word: string, { knowledge }: Scene): MeetingKind | null {
+  return KINDS.find(([set]) => knowledge.wordsets[set].has(word))?.[1] ?? null
+}
+
+/** The lowest first: "the ministers' negotiators" are negotiators. */
+const LEVELS = [
+  ['experts', 'technical'],
+  ['delegates', 'delegations'],
+  ['ministers', 'ministers'],
+  ['leaders', 'leaders'],
+] as const satisfies readonly (readonly [WordsetName, MeetingLevel])[]
 
 /** The level at which its words put a meeting: "negotiators met", "ministerial talks", "a meeting of experts". */
 export function levelInWords(clause: Clause, scene: Scene): MeetingLevel | null {
@@ -65,5 +61,5 @@ export function levelInWords(clause: Clause, scene: Scene): MeetingLevel | null 
   )
   for (const { preposition, phrase } of clause.obliques)
     if (preposition === 'of' || preposition === 'between') words.add(lemmaAt(scene, phrase.head))
-  return LEVELS.find(([, known]) => [...known].some(word => words.has(word)))?.[0] ?? null
+  return LEVELS.find(([set]) => [...words].some(word => scene.knowledge.wordsets[set].has(word)))?.[1] ?? null
 }

@@ -4,20 +4,13 @@ import { lemmaAt, type Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
 import { joinedTo } from './lists.js'
 import { mentionsOf } from './phrase-mentions.js'
+import { roleOfWord } from './role-words.js'
 
 const AS =
   /^,?\s+(?:acting\s+|serving\s+)?as\s+(?:an?\s+|the\s+)?(mediator|facilitator|host|guarantor|observer|witness)s?\b/i
 const WITH_ACT = /\b(?:with|under|through|thanks to|amid)\s+(?:the\s+)?(?:[\p{L}.-]+\s+(?:and\s+)?){0,2}$/iu
 const ACT =
   /^(?:['’]s?)?\s+(?:and\s+\p{Lu}[\p{L}.-]+(?:['’]s?)?\s+)?(mediation|facilitation|auspices|sponsorship|chairmanship)\b/iu
-
-const OF_ACT: Readonly<Record<string, Role>> = {
-  mediation: 'mediator',
-  facilitation: 'facilitator',
-  auspices: 'mediator',
-  sponsorship: 'mediator',
-  chairmanship: 'mediator',
-}
 
 /**
  * Whoever is named in a capacity of their own: "with Oman as mediator", "attended as observers",
@@ -74,7 +67,7 @@ function roleNamed(word: string | undefined): Role | null {
 function roleBeside(mention: ActorMention, scene: Scene): Role | null {
   const act = ACT.exec(scene.text.slice(mention.end, mention.end + 60))
   const lead = scene.text.slice(Math.max(scene.sentence.start, mention.start - 50), mention.start)
-  return act?.[1] && WITH_ACT.test(lead) ? (OF_ACT[act[1].toLowerCase()] ?? null) : null
+  return act?.[1] && WITH_ACT.test(lead) ? roleOfWord(act[1].toLowerCase(), scene.knowledge) : null
 }
 
 /** "Exchanged messages through the Omani minister" has a mediator, "exchanged prisoners through the Red Cross" a helper. */

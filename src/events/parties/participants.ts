@@ -11,8 +11,9 @@ import { CastBuilder } from './cast-builder.js'
 import { companions } from './companions.js'
 import { initiators } from './initiators.js'
 import { mentionsOf } from './phrase-mentions.js'
+import { roleOfWord } from './role-words.js'
 import { sufferers } from './sufferers.js'
-import { THIRD, thirdParties } from './third-parties.js'
+import { thirdParties } from './third-parties.js'
 import { undertakers } from './undertakers.js'
 import { wordedThirdParties } from './worded-third-parties.js'
 
@@ -85,7 +86,7 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
   const predicate = scene.sentence.tokens[clause.predicate.head]
   const role =
     frame.subject === 'thirdParty'
-      ? (roleAs(clause, scene) ?? THIRD.get(clause.predicate.lemma) ?? 'mediator')
+      ? (roleAs(clause, scene) ?? roleOfWord(clause.predicate.lemma, scene.knowledge) ?? 'mediator')
       : 'participant'
   const subjects = subjectsOf(clause, scene)
   cast.addAll(pronounsOf(clause, subjects, scene), frame.subject, role)

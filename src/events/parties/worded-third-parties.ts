@@ -1,7 +1,7 @@
-import type { Role } from '../../model/index.js'
 import type { Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
 import { listed } from './lists.js'
+import { roleOfWord } from './role-words.js'
 
 const LED =
   /^["”’']?[-‑– ](mediated|brokered|facilitated|sponsored|hosted|led|convened|chaired|backed|supervised)\s+(?:\S+\s+){0,3}?(?:talks?|negotiations?|process|dialogue|consultations?|meetings?|conference|mediation|agreement|deal|truce|ceasefire|round|summit|accord|exchange|swap|efforts?|initiative|discussions?)\b/i
@@ -9,16 +9,6 @@ const UNDER =
   /\b(?:under|with) (?:the )?(auspices|aegis|mediation|facilitation|patronage|supervision|sponsorship|chairmanship|good offices) of (?:the )?$|\b(mediated|brokered|facilitated|sponsored|hosted|convened|chaired|co-hosted|co-chaired|moderated|organi[sz]ed) (?:jointly )?by (?:the )?$|\bat (?:the )?invitation of (?:the )?$/i
 const OWN_AUSPICES = /^["”’']?(?:['’]s?)? (auspices|mediation|facilitation|sponsorship|supervision|patronage)\b/i
 const UNDER_WORD = /\b(?:under|through|with) (?:the )?$/i
-
-const ROLES: ReadonlyMap<string, Role> = new Map([
-  ['facilitated', 'facilitator'],
-  ['facilitation', 'facilitator'],
-  ['hosted', 'host'],
-  ['co-hosted', 'host'],
-  ['convened', 'host'],
-  ['organised', 'host'],
-  ['organized', 'host'],
-])
 
 /**
  * Third parties that the words around a name show, wherever the tree hangs it: "UN-brokered talks", "under UN
@@ -34,6 +24,6 @@ export function wordedThirdParties(scene: Scene, cast: CastBuilder): void {
     const shown = word ?? own
     if (!shown || shown === 'backed') continue
     for (const one of under ? listed([mention], scene, scene.sentence.end) : [mention])
-      cast.moveToThird(one, ROLES.get(shown.toLowerCase()) ?? 'mediator')
+      cast.moveToThird(one, roleOfWord(shown.toLowerCase(), scene.knowledge) ?? 'mediator')
   }
 }
