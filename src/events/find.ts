@@ -1,16 +1,16 @@
 import type { EventRecord } from '../model/index.js'
 import type { Candidate } from './candidate.js'
 import { contextsOf } from './fields/contexts.js'
+import { type FrameIndex, frameIndex } from './frames/frames.js'
 import { frameOf } from './frames/match.js'
-import { type FrameIndex, frameIndex } from './frames.js'
 import { isSport } from './left-out/sport.js'
 import { withoutRepeats } from './left-out/twins.js'
 import { Antecedents } from './parties/antecedents.js'
 import { castOf } from './parties/participants.js'
-import { isFilled } from './parties.js'
+import { isFilled } from './parties/parties.js'
 import { recordOf } from './record.js'
 import { type EventInput, lemmaAt, type Scene, scenesOf } from './scene.js'
-import { statusOf } from './status.js'
+import { statusOf } from './status/status.js'
 
 /**
  * Finds who did what with whom in a report: one record per happening a clause tells, with its status, its words and

@@ -1,5 +1,5 @@
 export { findEvents } from './find.js'
-export { nominalPredicates } from './frames.js'
+export { nominalPredicates } from './frames/frames.js'
 export { joinEvents } from './join/join-events.js'
 export { JOINING, joinRules } from './join/join-rules.js'
 export { tellersOf } from './join/tellers.js'

@@ -1,7 +1,7 @@
 import type { Frame } from '../../knowledge/index.js'
 import type { Clause, EventType, Participant, Status } from '../../model/index.js'
 import type { Candidate } from '../candidate.js'
-import { isUnreal } from '../status.js'
+import { isUnreal } from '../status/status.js'
 
 const MEDIATING: ReadonlySet<Participant['role']> = new Set(['mediator', 'facilitator', 'host'])
 

@@ -1,10 +1,10 @@
 import type { Frame } from '../../knowledge/index.js'
 import type { Clause, Phrase } from '../../model/index.js'
 import { ordinal } from '../fields/attributes.js'
-import type { FrameIndex } from '../frames.js'
 import { mentionsOf } from '../parties/phrase-mentions.js'
 import { dependentsOf, lemmaAt, type Scene } from '../scene.js'
 import { behindObjects } from './behind-objects.js'
+import type { FrameIndex } from './frames.js'
 
 /**
  * The frame a clause calls, or null. A frame that asks for certain words (`of`) holds only where one of them is in the

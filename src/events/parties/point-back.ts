@@ -4,7 +4,7 @@ import { roundOf } from '../fields/attributes.js'
 import { dateOf } from '../fields/when.js'
 import { placeOf } from '../place/where.js'
 import type { Scene } from '../scene.js'
-import { isUnreal } from '../status.js'
+import { isUnreal } from '../status/status.js'
 
 /**
  * The meeting told before that this one is: "The call lasted 40 minutes" is that call, with its day and place, unless

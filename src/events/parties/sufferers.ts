@@ -1,6 +1,6 @@
 import type { Frame } from '../../knowledge/index.js'
 import type { ActorMention, Clause, EventType, PlaceMention, Span } from '../../model/index.js'
-import type { FrameIndex } from '../frames.js'
+import type { FrameIndex } from '../frames/frames.js'
 import { type Scene, within } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
 import { mentionsOf } from './phrase-mentions.js'

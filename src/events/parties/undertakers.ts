@@ -1,6 +1,6 @@
 import type { Frame } from '../../knowledge/index.js'
 import type { Clause } from '../../model/index.js'
-import type { FrameIndex } from '../frames.js'
+import type { FrameIndex } from '../frames/frames.js'
 import type { Scene } from '../scene.js'
 import { clauseAt } from '../status/reading.js'
 import type { CastBuilder } from './cast-builder.js'

@@ -1,5 +1,5 @@
 import type { Clause } from '../../model/index.js'
-import type { FrameIndex } from '../frames.js'
+import type { FrameIndex } from '../frames/frames.js'
 import { dependentsOf, type Scene, within } from '../scene.js'
 import { clauseAt, isDefinite, READ_AS_TOLD, reading, type StatusReading } from './reading.js'
 import { wordStatus } from './words.js'

@@ -1,6 +1,6 @@
 import type { Anchor, Clause, EventType, Span, Status } from '../../model/index.js'
 import { anchorAt } from '../../model/index.js'
-import type { FrameIndex } from '../frames.js'
+import type { FrameIndex } from '../frames/frames.js'
 import { dependentsOf, type Scene } from '../scene.js'
 
 /** Whether a happening came about, and the words that say so where they are not the predicate's own. */

@@ -1,5 +1,5 @@
 import type { Clause, Status } from '../../model/index.js'
-import type { FrameIndex } from '../frames.js'
+import type { FrameIndex } from '../frames/frames.js'
 import { dependentsOf, lemmaAt, type Scene } from '../scene.js'
 import { reading, type StatusReading } from './reading.js'
 

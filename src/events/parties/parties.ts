@@ -1,11 +1,11 @@
-import type { Frame, Knowledge } from '../knowledge/index.js'
-import type { ActorMention, EventType, Participant, Status } from '../model/index.js'
-import type { Candidate } from './candidate.js'
-import { actsForItself, isElsewhere } from './left-out/elsewhere.js'
-import { participantFrom } from './parties/cast.js'
-import { unnamedParties } from './parties/unnamed.js'
-import type { Scene } from './scene.js'
-import { isUnreal } from './status.js'
+import type { Frame, Knowledge } from '../../knowledge/index.js'
+import type { ActorMention, EventType, Participant, Status } from '../../model/index.js'
+import type { Candidate } from '../candidate.js'
+import { actsForItself, isElsewhere } from '../left-out/elsewhere.js'
+import type { Scene } from '../scene.js'
+import { isUnreal } from '../status/status.js'
+import { participantFrom } from './cast.js'
+import { unnamedParties } from './unnamed.js'
 
 /** Whoever did not attend was expected, and is absent. */
 export function absentIn(

@@ -1,5 +1,5 @@
-import { type Frame, framesByLemma, type Knowledge, type StatusWord } from '../knowledge/index.js'
-import type { Status } from '../model/index.js'
+import { type Frame, framesByLemma, type Knowledge, type StatusWord } from '../../knowledge/index.js'
+import type { Status } from '../../model/index.js'
 
 /** Frames by the lemma that calls them, and status words likewise; built once per knowledge. */
 export type FrameIndex = {

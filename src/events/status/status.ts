@@ -1,10 +1,10 @@
-import type { Clause, Status } from '../model/index.js'
-import type { FrameIndex } from './frames.js'
-import type { Scene } from './scene.js'
-import { type Governor, statusAbove } from './status/above.js'
-import { statusOfNoun } from './status/nouns.js'
-import { ownStatus } from './status/own.js'
-import { clauseAt, READ_AS_TOLD, type StatusReading, stronger } from './status/reading.js'
+import type { Clause, Status } from '../../model/index.js'
+import type { FrameIndex } from '../frames/frames.js'
+import type { Scene } from '../scene.js'
+import { type Governor, statusAbove } from './above.js'
+import { statusOfNoun } from './nouns.js'
+import { ownStatus } from './own.js'
+import { clauseAt, READ_AS_TOLD, type StatusReading, stronger } from './reading.js'
 
 const CHAIN = 8
 // A status word is itself asked for, supposed or refused; so deep a nesting is no language anybody writes.
