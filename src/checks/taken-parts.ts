@@ -5,11 +5,11 @@ const CALL = /\b(?:calls?|phone|telephone)\b/i
 const TALKS =
   /\b(?:talks?|meetings?|negotiations?|conversations?|rounds?|discussions?|summits?|conference|consultations?|delegation|met)\b/i
 const DENIAL =
-  /\b(?:(?:(?:did|does|do|was|is|were|are|has|had)(?: not|n['’]t)|never)\b[^.;:]{0,70}?\b(?:take part|taken part|attend(?:ed)?|participat\w+|participant|appear(?:ed)?|join(?:ed)?|present|involved|playing|play(?:ed)?|part|role)\b|(?:took|had|has|played|plays|have) no (?:\w+ )?(?:part|role)\b|(?:was|is|were|are) absent\b|stay(?:ed|s) away\b)/g
+  /\b(?:(?:(?:did|does|do|was|is|were|are|has|had)(?: not|n['’]t)|never)\b[^.;:]{0,70}?\b(?:take part|taken part|attend(?:ed)?|participat\w+|participant|appear(?:ed)?|join(?:ed)?|present|involved|playing|play(?:ed)?|part|role)\b|(?:took|had|has|played|plays|have) no (?:\w+ )?(?:part|role)\b|(?:was|is|were|are) absent\b|(?:was|were)(?: not|n['’]t) (?:on|at|in) (?:the|that|this) (?:phone |telephone )?(?:call|line|talks|meeting|conversation|room|table)\b|stay(?:ed|s) away\b)/g
 const PRESENCE =
   /\b(?:attended|took part in|participated in|joined|chaired|hosted|mediated|led|headed|was present at|were present at)\b/g
 const ASKED_BEFORE =
-  /\b(?:at the (?:request|initiative|invitation|suggestion|urging) of|(?:initiated|requested|proposed|suggested|convened) by|(?:initiated|requested) at the (?:request|initiative) of) (?:the )?$/i
+  /\b(?:at the (?:request|initiative|invitation|suggestion|urging) of|(?:initiated|requested|proposed|suggested|convened) by|(?:initiated|requested) at the (?:request|initiative) of) (?:the )?(?:\S{1,40}['’]s )?$/i
 const ASKING = /request|initiat|invitation|suggest|urging|asked|propos|conven|called for/
 const ASKED_BEHIND =
   /^ (?:had |has )?(?:asked for|requested|initiated|called for) (?:the|this|that) (?:\w+ )?(?:call|talks?|meeting|conversation|round)\b/
@@ -57,10 +57,14 @@ function partsBy(verb: RegExp, input: CheckInput, sign: RegExp): readonly PartTo
           const start = sentence.start + match.index
           const end = start + match[0].length
           const mention = input.actors.findLast(
-            one => one.sentence === sentence.index && one.end <= start && start - one.end < 60,
+            one =>
+              one.sentence === sentence.index &&
+              one.end <= start &&
+              start - one.end < APPOSITION &&
+              isSubject(input.text.slice(one.end, start)),
           )
           const kind = kindOf(sentence.text.slice(match.index))
-          if (!mention || kind === null || !isSubject(input.text.slice(mention.end, start))) return []
+          if (!mention || kind === null) return []
           return [{ start: mention.start, end, sentence: sentence.index, mention, kind }]
         }),
   )
@@ -70,7 +74,10 @@ function kindOf(words: string): PartTold['kind'] | null {
   return TALKS.test(words) ? 'talks' : CALL.test(words) ? 'call' : null
 }
 
+/** How long an apposition may be, in characters. */
+const APPOSITION = 100
+
 /** Between a subject and its verb there is an apposition at most. */
 function isSubject(between: string): boolean {
-  return /^\s*$|^, [^.;]*, $|^ (?:himself|herself|itself|themselves|who) $/.test(between)
+  return /^\s*$|^(?:,| who) [^.;]*, $|^ (?:himself|herself|itself|themselves|who) $/.test(between)
 }

@@ -40,12 +40,24 @@ export function foldedInto(candidate: Candidate, candidates: readonly Candidate[
     if (over) {
       if (!over.frame.forward || governor?.marker === 'subject') return null
       // "Calls for a meeting of A and B grew": where nobody is said to call, the meeting is what is told.
-      if (!governor && over.cast.actor.length === 0) return null
+      if ((!governor && over.cast.actor.length === 0) || isPlanned(candidate, over)) return null
       return !off || UNDOING.has(over.frame.event) ? over : null
     }
     current = above
   }
   return null
+}
+
+/** "A meeting with Peru was planned": the meeting tells it, with its parties, and not the planning by nobody. */
+export function isToldByMeeting(over: Candidate, candidates: readonly Candidate[], scene: Scene): boolean {
+  return candidates.some(
+    candidate => isPlanned(candidate, over) && scene.clauses[candidate.clause.governor?.clause ?? -1] === over.clause,
+  )
+}
+
+function isPlanned({ frame }: Candidate, over: Candidate): boolean {
+  const { clause, frame: told } = over
+  return frame.event === 'CONSULT' && told.event === 'AGREE' && clause.passive && clause.subjects.length === 0
 }
 
 /** "A call for talks", "the suspension of aid": a noun inside another's phrase hangs on that one. */

@@ -1,5 +1,5 @@
 import { anchorAt, type Context, type EventRecord, idOf } from '../model/index.js'
-import { type Candidate, foldedInto } from './candidate.js'
+import { type Candidate, foldedInto, isToldByMeeting } from './candidate.js'
 import { remoteOf, roundOf, topicOf } from './fields/attributes.js'
 import { meetingOf } from './fields/meeting.js'
 import { processOf } from './fields/process.js'
@@ -8,9 +8,10 @@ import { speakerOf } from './fields/speaker.js'
 import { eventType, modeOf, statusFor } from './fields/type-and-mode.js'
 import { dateOf } from './fields/when.js'
 import { isRetold } from './left-out/retold.js'
+import { attended } from './parties/absent.js'
 import type { Antecedents } from './parties/antecedents.js'
 import { participantFrom } from './parties/cast.js'
-import { absentIn, hasParties, partOf } from './parties/parties.js'
+import { hasParties, partOf } from './parties/parties.js'
 import { inherited, pointsBack, remoteBefore } from './parties/point-back.js'
 import { placeOf } from './place/where.js'
 import { type EventInput, overlaps, type Scene } from './scene.js'
@@ -25,7 +26,7 @@ export function recordOf(
   antecedents: Antecedents,
 ): EventRecord | null {
   const { clause, frame, status } = candidate
-  if (foldedInto(candidate, candidates, scene)) return null
+  if (foldedInto(candidate, candidates, scene) || isToldByMeeting(candidate, candidates, scene)) return null
   const content = frame.forward
     ? candidates.find(other => other !== candidate && foldedInto(other, candidates, scene) === candidate)
     : undefined
@@ -70,6 +71,7 @@ export function recordOf(
   const speaker = speakerOf(clause, scene, input, parties)
   const modeName = modeOf(candidate, content, remote)
   const quantity = quantitiesIn(scene, anchor)
+  const there = attended(candidate, candidateStatus, actor, scene)
   const initiator = candidate.cast.initiator[0] ?? content?.cast.initiator[0]
   return {
     id: idOf(input.textHash, anchor.start, anchor.end, trigger.start, event),
@@ -77,8 +79,8 @@ export function recordOf(
     mode: modeName,
     meeting,
     context,
-    status: candidateStatus,
-    actor: absentIn(candidate, candidateStatus, actor, scene),
+    status: there.status,
+    actor: there.actor,
     recipient,
     thirdParty,
     date: date?.value ?? earlier?.date ?? null,

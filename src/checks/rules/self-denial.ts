@@ -4,7 +4,7 @@ import { sideOf, sidesOf } from '../sides.js'
 import { askedFor, deniedParts, type PartTold, takenParts } from '../taken-parts.js'
 
 const OTHER_TIME =
-  /\b(?:at first|initially|earlier|previous(?:ly)?|former|until|yet|still|another|second|later|again|last (?:week|month|year)|then)\b/i
+  /\b(?:at first|initially|earlier|previous(?:ly)?|former (?:talks?|meeting|round|call)|until|yet|still|another|second|later|again|last (?:week|month|year)|then)\b/i
 
 /** Took part and took no part, agreed and did not agree, asked for by one and by another: the report denies itself. */
 export const selfDenial: Rule = {

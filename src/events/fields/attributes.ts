@@ -1,5 +1,5 @@
 import { type Anchor, anchorAt, type Clause, type Span } from '../../model/index.js'
-import { dependentsOf, lemmaAt, overlaps, type Scene } from '../scene.js'
+import { clauseAbove, dependentsOf, lemmaAt, overlaps, type Scene } from '../scene.js'
 
 /** A field and the words it was read from. */
 export type Cued<T> = { readonly value: T; readonly cue: Anchor }
@@ -66,9 +66,18 @@ export function remoteOf(clause: Clause, scene: Scene): 'call' | 'video' | null 
   for (const match of scene.sentence.text.matchAll(CALLED)) {
     const at = scene.sentence.start + match.index
     const between = scene.sentence.text.slice(Math.max(0, predicate.end - scene.sentence.start), match.index)
-    if (at >= predicate.end && !/[;:]|, (?:and|but|while|who|which)\b/.test(between)) return match[1] ? 'call' : 'video'
+    if (at < predicate.end || /[;:]|, (?:and|but|while|who|which)\b/.test(between)) continue
+    if (!isOfAnother(clause, { start: at, end: at + match[0].length }, scene)) return match[1] ? 'call' : 'video'
   }
   return null
+}
+
+/** "Met the premier and spoke with his envoy by phone": the words hang on a happening of their own. */
+function isOfAnother(clause: Clause, words: Span, scene: Scene): boolean {
+  const owner = scene.clauses[clauseAbove(scene, words) ?? -1]
+  return (
+    owner !== undefined && owner !== clause && owner.governor?.relation === 'conjunct' && scene.candidates.has(owner)
+  )
 }
 
 const ABOUT = new Set(['about', 'on', 'over', 'regarding', 'concerning', 'aimed at', 'towards', 'toward', 'around'])

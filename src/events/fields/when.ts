@@ -1,17 +1,21 @@
 import type { Clause, DateValue, Span } from '../../model/index.js'
-import { overlaps, type Scene, within } from '../scene.js'
+import { clauseAbove, type Scene, within } from '../scene.js'
 import { type Cued, cued } from './attributes.js'
 
 /**
- * The date of a happening: one among its own words, else the sentence's, where the sentence has one alone or the clause
+ * The date of a happening: one that hangs on its predicate ("met Peru in May and visited Chile on Sunday"), else one among
+ * its words, else the sentence's, where the sentence has one alone or the clause
  * is its main one. A date inside a clause that hangs elsewhere is not taken.
  */
 export function dateOf(clause: Clause, scene: Scene, forward: boolean): Cued<DateValue> | null {
   const usable = scene.dates.filter(
     date => date.value !== null && !belongsElsewhere(date, clause, scene) && !(forward && isContent(date, clause)),
   )
-  const inside = usable.filter(date => within(date, clause))
-  const date = inside[0] ?? nearest(usable, clause)
+  const place = scene.clauses.indexOf(clause)
+  const date =
+    usable.find(date => clauseAbove(scene, date) === place) ??
+    usable.find(date => within(date, clause)) ??
+    nearest(usable, clause)
   if (!date?.value) return null
   return cued(scene, { ...date.value, text: date.text }, date)
 }
@@ -27,19 +31,6 @@ function nearest<T extends Span>(spans: readonly T[], clause: Span): T | undefin
 
 function distance(a: Span, b: Span): number {
   return a.end <= b.start ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0
-}
-
-/** The predicate a word hangs under, by clause index, or null. */
-export function clauseAbove(scene: Scene, at: Span): number | null {
-  const { tokens } = scene.sentence
-  const heads = new Map(scene.clauses.map((clause, index) => [clause.predicate.head, index]))
-  let index = tokens.findIndex(token => overlaps(token, at))
-  for (let steps = 0; steps < 80 && index >= 0; steps++) {
-    const found = heads.get(index)
-    if (found !== undefined) return found
-    index = tokens[index]?.head ?? -1
-  }
-  return null
 }
 
 function belongsElsewhere(date: Span, clause: Clause, scene: Scene): boolean {

@@ -191,6 +191,8 @@ function isEnded(clause: Clause, scene: Scene): boolean {
 /** "At the request of", "on the invitation of": the noun is a part of a preposition and asks nothing. */
 function isPrepositional(clause: Clause, scene: Scene): boolean {
   const token = scene.sentence.tokens[clause.predicate.head]
+  // "Was on the call" was there.
+  if (clause.predicate.light === 'be') return false
   if (!token || !['request', 'invitation', 'initiative', 'behest', 'call'].includes(clause.predicate.lemma))
     return false
   return /\b(?:at|on|upon) (?:the |their |his |her |its |\S+['’]s? )?$/i.test(

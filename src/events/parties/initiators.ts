@@ -4,7 +4,7 @@ import type { CastBuilder } from './cast-builder.js'
 import { fullest } from './phrase-mentions.js'
 
 const ASKED =
-  /\b(?:(?:at|on|upon) the (?:request|initiative|invitation|behest|suggestion) of|(?:initiated|requested|sought|proposed) by)\s+(?:the\s+)?/gi
+  /\b(?:(?:at|on|upon) the (?:request|initiative|invitation|behest|suggestion) of|(?:initiated|requested|sought|proposed) by)\s+(?:the\s+)?([\p{L}.-]{1,40}['’]s?\s+)?/giu
 const ASKED_BY = /\b(?:at|on|upon)\s+$/i
 
 /** "at the request of X", "initiated by X", "at X's request", behind the predicate or before it. */
@@ -15,7 +15,9 @@ export function initiators(clause: Clause, scene: Scene, cast: CastBuilder): voi
   for (const match of sentence.text.matchAll(ASKED)) {
     const behind = sentence.start + match.index + match[0].length
     if (nextPredicate(scene, clause, predicate.start, sentence.start + match.index)) continue
-    const mention = scene.actors.find(found => found.start >= behind - 4 && found.start <= behind + 4)
+    const starts = [behind, behind - (match[1]?.length ?? 0)]
+    // "At the request of Brazil's foreign minister", "of the agency's head, Sol": the last who is named there.
+    const mention = scene.actors.findLast(found => starts.some(start => Math.abs(found.start - start) <= 4))
     if (mention) cast.addMention(fullest(mention, scene), 'initiator', 'participant')
   }
   for (const mention of scene.actors)

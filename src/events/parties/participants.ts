@@ -106,6 +106,8 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
     else if (own) cast.add([oblique.phrase], own, 'participant')
     else if (oblique.preposition === 'with' || (frame.mutual && COMPANY.test(oblique.preposition)))
       cast.add([oblique.phrase], frame.mutual ? 'actor' : 'recipient', 'participant')
+    else if (oblique.preposition === 'of' && clause.predicate.light === 'be' && frame.mutual)
+      cast.add([oblique.phrase], 'actor', 'participant') // "was at the meeting of Chile and Peru"
     else if (oblique.preposition === 'compound' && frame.subject === 'actor')
       cast.add([oblique.phrase], 'actor', 'participant')
     else if (oblique.preposition === 'mediated by' || oblique.preposition === 'hosted by')

@@ -1,24 +1,12 @@
 import type { Frame, Knowledge } from '../../knowledge/index.js'
-import type { ActorMention, EventType, Participant, Status } from '../../model/index.js'
+import type { ActorMention, EventType, Participant } from '../../model/index.js'
 import type { Candidate } from '../candidate.js'
 import { actsForItself, isElsewhere } from '../left-out/elsewhere.js'
 import type { Scene } from '../scene.js'
 import { isUnreal } from '../status/status.js'
+import { isAttendance } from './absent.js'
 import { participantFrom } from './cast.js'
 import { unnamedParties } from './unnamed.js'
-
-/** Whoever did not attend was expected, and is absent. */
-export function absentIn(
-  candidate: Candidate,
-  status: Status,
-  parties: readonly Participant[],
-  scene: Scene,
-): readonly Participant[] {
-  const { clause, frame } = candidate
-  const away =
-    frame.event === 'CONSULT' && status === 'denied' && scene.knowledge.wordsets.attending.has(clause.predicate.lemma)
-  return away ? parties.map(party => (party.role === 'participant' ? { ...party, role: 'absent' } : party)) : parties
-}
 
 export function partOf(
   candidate: Candidate,
@@ -89,7 +77,13 @@ export function hasParties(
   if (named.length > 0 && !named.some(named.length + unnamed > 1 ? isKnown : isPublic)) return false
   if (!isWhatItNeeds(frame, actor.length + unnamed, recipient.length, third.length)) return false
   const parties = actor.length + recipient.length + unnamed
-  if (frame.event === 'CONSULT' && isUnreal(status.status) && parties < 2 && !isAnnounced(candidate, parties))
+  if (
+    frame.event === 'CONSULT' &&
+    isUnreal(status.status) &&
+    parties < 2 &&
+    !isAnnounced(candidate, parties) &&
+    !isAbsence(candidate, parties, scene)
+  )
     return false
   return (!isInPassing(candidate, scene) || parties + third.length >= 2) && !isElsewhere(named, scene, knowledge)
 }
@@ -118,6 +112,11 @@ function isWhatItNeeds(frame: Frame, actors: number, recipients: number, third: 
 /** Of a meeting that has not come about one party is too few, but where a verb says what that party will do. */
 function isAnnounced({ clause, status }: Candidate, parties: number): boolean {
   return parties === 1 && clause.predicate.kind === 'verb' && status.status === 'planned'
+}
+
+/** "Norway did not attend the talks": whoever stayed away is told, whoever met. */
+function isAbsence({ clause, status }: Candidate, parties: number, scene: Scene): boolean {
+  return parties === 1 && status.status === 'denied' && isAttendance(clause, scene)
 }
 
 const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'ACCUSE', 'MOBILIZE'])

@@ -1,5 +1,6 @@
 import type { Clause, Span } from '../../model/index.js'
 import type { Draft } from './draft.js'
+import { phraseAt } from './phrases.js'
 import { dependentsOf, type Tree } from './tree.js'
 
 /** A draft as the clause it is, its governor by place in the sentence's list. */
@@ -40,10 +41,12 @@ export function finished(
   }
 }
 
-/** From the first to the last word of the predicate, its arguments and their prepositions. */
+/** From the first to the last word of the predicate (a noun with its article), its arguments and their prepositions. */
 function spanOf(tree: Tree, draft: Draft): Span {
   const head = tree.tokens[draft.head]
   const reach = { start: head?.start ?? tree.sentence.start, end: head?.end ?? tree.sentence.end }
+  // "The 25-minute call": a noun with all that stands before it.
+  if (draft.kind === 'noun') reach.start = Math.min(reach.start, phraseAt(tree, draft.head).start)
   if (draft.negation) cover(reach, draft.negation)
   for (const word of draft.words) cover(reach, word)
   for (const phrase of draft.subjects) cover(reach, phrase)
