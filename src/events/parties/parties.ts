@@ -25,7 +25,8 @@ export function partOf(
   const inside = content
     ? [...content.cast.recipient, ...content.cast.actor].filter(one => !theirs.includes(one.mention.actor.id))
     : []
-  return inside.map(participantFrom)
+  const first = new Map(inside.map(one => [one.mention.actor.id, one] as const).reverse())
+  return [...first.values()].reverse().map(participantFrom)
 }
 
 function isDoer({ start, end }: ActorMention, part: string, { clause }: Candidate): boolean {

@@ -290,6 +290,32 @@ describe('whose word', () => {
   ] as const)('%s', (_, table, quotations, readings) => expect(missing(table, readings, quotations)).toEqual([]))
 })
 
+describe('on either side of a semicolon', () => {
+  test.each([
+    [
+      'a saying of its own, hung beside the first',
+      `Xi//PROPN/2/nsubj left/leave/VERB/0/root/past ;//PUNCT/5/punct Li//PROPN/5/nsubj said/say/VERB/2/parataxis/past
+       they//PRON/7/nsubj met/meet/VERB/5/ccomp/past`,
+      ['leave null', 'say null', 'meet said by Li'],
+    ],
+    [
+      'a clause hung on what is said before it',
+      `Xi//PROPN/2/nsubj said/say/VERB/0/root/past they//PRON/4/nsubj met/meet/VERB/2/ccomp/past ;//PUNCT/7/punct
+       Li//PROPN/7/nsubj left/leave/VERB/2/ccomp/past`,
+      ['say null', 'meet said by Xi', 'leave null'],
+    ],
+  ])('%s', (_, table, expected) => {
+    const sentence = sentenceFrom(table, [])
+    const said = findClauses(sentence, HAPPENINGS).map(({ predicate, speech }) => {
+      const speaker = speech?.speaker
+        ? `said by ${sentence.text.slice(speech.speaker.start, speech.speaker.end)}`
+        : null
+      return `${predicate.lemma} ${speaker}`
+    })
+    expect(said).toEqual(expected)
+  })
+})
+
 describe('trees a parser got wrong', () => {
   test.each([
     [

@@ -3,7 +3,7 @@ import { isAttitude } from './attitudes.js'
 import { isControlling } from './control.js'
 import type { Draft } from './draft.js'
 import { prepositionOf } from './phrases.js'
-import { isReporting } from './reporting.js'
+import { isAside, isReporting } from './reporting.js'
 import { dependent, dependentsOf, lemmaOf, type Tree } from './tree.js'
 
 const EMBEDDINGS: ReadonlyMap<string, Embedding> = new Map([
@@ -130,7 +130,7 @@ function nearestPredicate(tree: Tree, from: number, drafts: ReadonlyMap<number, 
 
 /** "The talks failed, Lavrov said": what is said hangs on the saying, wherever the saying stands. */
 function turnAttribution(tree: Tree, saying: Draft, drafts: ReadonlyMap<number, Draft>): void {
-  if (tree.relations[saying.head] !== 'parataxis' || !isReporting(saying.lemma)) return
+  if (!isAside(tree, saying)) return
   const said = drafts.get(tree.heads[saying.head] ?? -1)
   if (!said || said.governor?.token === saying.head) return
   if (saying.governor === null && reports(said.governor, drafts)) return

@@ -1,3 +1,6 @@
+import type { Draft } from './draft.js'
+import { dependentsOf, type Tree } from './tree.js'
+
 // Verbs that hand on somebody's word.
 const REPORTING: ReadonlySet<string> = new Set(
   `say tell announce state add note report claim declare confirm insist stress emphasize emphasise argue write explain
@@ -23,4 +26,16 @@ export function isReporting(lemma: string): boolean {
 /** Whether it can stand as an aside to what it hands on. */
 export function isAttributing(lemma: string): boolean {
   return ATTRIBUTING.has(lemma)
+}
+
+/**
+ * Whether a saying stands beside what is said: "The talks failed, Lavrov said". One that says something of its own ("Chile
+ * left; Peru said that it would stay") says nothing of what stands before it.
+ */
+export function isAside(tree: Tree, { head, lemma }: Draft): boolean {
+  return (
+    tree.relations[head] === 'parataxis' &&
+    isReporting(lemma) &&
+    !dependentsOf(tree, head).some(index => index > head && tree.relations[index] === 'ccomp')
+  )
 }

@@ -1,6 +1,6 @@
 import type { Phrase, Sentence, Speech } from '../../model/index.js'
 import type { Draft } from './draft.js'
-import { isAttributing, isReporting } from './reporting.js'
+import { isAside, isAttributing, isReporting } from './reporting.js'
 import type { Tree } from './tree.js'
 
 /**
@@ -49,10 +49,6 @@ function asidesIn(tree: Tree, drafts: ReadonlyMap<number, Draft>): ReadonlyMap<n
       asides.set(tree.heads[draft.head] ?? -1, { speaker, verb: draft.lemma, quoted: false })
   }
   return asides
-}
-
-function isAside(tree: Tree, draft: Draft): boolean {
-  return tree.relations[draft.head] === 'parataxis' && isReporting(draft.lemma)
 }
 
 function speechAt(

@@ -10,6 +10,7 @@ import { mendHungParticiples, mendParticipleRoots } from './participle-roots.js'
 import { mendPhrases } from './phrases.js'
 import { mendRelatives } from './relatives.js'
 import { mendSaidLast } from './said-last.js'
+import { mendSemicolons } from './semicolons.js'
 import { mendSubjects } from './subjects.js'
 
 /**
@@ -20,6 +21,7 @@ export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
   for (const rule of [
     mendNameCases,
     mendHeadlines,
+    mendSemicolons,
     mendParticipleRoots,
     mendHungParticiples,
     mendNounVerbs,
