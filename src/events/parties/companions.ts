@@ -7,12 +7,9 @@ const AMONG = /[,–—]?\s(?:including|among them|notably|such as)\s+(?:the\s+)
 // "Attended, among others, by", "with the participation of delegates from".
 const THERE =
   /\b(?:(?:attended|joined)(?:,[^,;.]{0,20},)? by|with (?:the )?(?:participation|attendance) of|in attendance were|(?:participants|attendees) (?:were|included))(?:,[^,;.]{0,20},)?\s+(?:the\s+)?(?:(?:\S+\s+)?(?:representatives|officials|delegat(?:ions|es)|members|leaders|diplomats|envoys|ambassadors)\s+(?:of|from)\s+(?:the\s+)?)?$/
-const LED = /^["”’']?,?\s+(?:which (?:is|was) )?(?:led|headed|chaired) by\s+(?:the\s+|its\s+|\S+['’]s\s+)?$/i
-const TEAM = /\b(?:delegation|team|mission|panel|committee)\b/i
-
 /**
  * Who was there besides: those a meeting's unnamed parties are said to include ("met local leaders, including A and
- * B"), those it was attended by, those who accompanied a party, and who led its delegation.
+ * B"), those it was attended by, and those who accompanied a party.
  */
 export function companions(clause: Clause, scene: Scene, cast: CastBuilder): void {
   const { actors, sentence, text } = scene
@@ -25,14 +22,6 @@ export function companions(clause: Clause, scene: Scene, cast: CastBuilder): voi
   for (const mention of actors)
     if (within(mention, reach) && AMONG.test(text.slice(predicate.end, mention.start)))
       for (const one of listed([mention], scene, reach.end)) cast.addMention(one, 'actor', 'participant')
-  for (const { mention } of cast.done().actor)
-    for (const leader of actors)
-      if (
-        leader.actor.kind === 'person' &&
-        TEAM.test(mention.text) &&
-        LED.test(text.slice(mention.end, Math.max(mention.end, leader.start)))
-      )
-        cast.addMention(leader, 'actor', 'head-of-delegation')
   for (const other of scene.clauses)
     if (other.predicate.lemma === 'accompany' && other !== clause && !other.negated)
       cast.add(other.subjects, 'actor', 'member')

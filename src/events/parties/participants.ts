@@ -4,12 +4,14 @@ import { behindObjects } from '../frames/behind-objects.js'
 import type { FrameIndex } from '../frames/frames.js'
 import { stateOf } from '../frames/match.js'
 import { type Scene, within } from '../scene.js'
+import { partiesBeside } from './beside.js'
 import { capacities, hosts, roleAs } from './capacities.js'
 import { carriers } from './carriers.js'
 import type { Cast } from './cast.js'
 import { CastBuilder } from './cast-builder.js'
 import { companions } from './companions.js'
 import { initiators } from './initiators.js'
+import { leaders } from './leaders.js'
 import { mentionsOf } from './phrase-mentions.js'
 import { roleOfWord } from './role-words.js'
 import { sufferers } from './sufferers.js'
@@ -43,6 +45,7 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
   // "An Israeli air strike killed four": who owns the weapon used it.
   if (frame.event === 'ASSAULT' && frame.subject === 'none') cast.add(clause.subjects, 'actor', 'participant')
   if (clause.predicate.kind === 'verb') addNeighbours(clause, frame, cast)
+  partiesBeside(clause, frame, scene, cast)
   undertakers(clause, frame, scene, index, cast)
   thirdParties(clause, scene, cast)
   if (frame.subject === 'actor') carriers(clause, scene, cast, frame.mutual)
@@ -51,6 +54,7 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
     initiators(clause, scene, cast)
     hosts(clause, frame, scene, cast)
     companions(clause, scene, cast)
+    leaders(clause, scene, cast)
     wordedThirdParties(scene, cast)
   }
   if (frame.event === 'CONSULT' || frame.event === 'SUPPORT' || frame.mode === 'release')

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { coded } from '../../pipeline/testing/tools.js'
+
+const partiesOf = (text: string) => {
+  const record = coded(text, '2025-08-14').records.find(({ event }) => event === 'CONSULT')
+  return [...(record?.actor ?? []), ...(record?.recipient ?? [])].map(party => party.name).sort()
+}
+
+test.each([
+  // The first of two behind "between".
+  ['Meeting between Hans Grundberg and Peruvian officials to discuss trade.', ['Hans Grundberg', 'Peru']],
+  ['Meetings between Grundberg and various officials from Fiji and Samoa.', ['Fiji', 'Hans Grundberg', 'Samoa']],
+  // Whom somebody met, behind the day.
+  [
+    'The Kenyan envoy Wanjiru Odera met on Monday Chadian President Mahamat Déby.',
+    ['Mahamat Idriss Déby', 'Wanjiru Odera'],
+  ],
+  [
+    'Wanjiru Odera of Kenya met in Doha yesterday the Peruvian minister Pedro Quispe.',
+    ['Pedro Quispe', 'Wanjiru Odera'],
+  ],
+  // Who met, apart from the verb by an apposition or a word.
+  [
+    'Wanjiru Odera, the deputy president of the Transitional Council of Chad, engaged in talks with President William Ruto.',
+    ['Wanjiru Odera', 'William Ruto'],
+  ],
+  [
+    'Ambassador Pedro Quispe, director of the department of Chad and Niger, met with the Fijian minister Mere Tuilagi.',
+    ['Mere Tuilagi', 'Pedro Quispe'],
+  ],
+  [
+    'On Friday, William Ruto and Pedro Quispe, nonetheless, held a joint meeting with Fijian envoys.',
+    ['Fiji', 'Pedro Quispe', 'William Ruto'],
+  ],
+  // Nobody else is drawn in.
+  ['Ties between Kenya and Chad were on the table when Fiji met Samoa.', ['Fiji', 'Samoa']],
+  ['Kenya, which borders Chad, was quiet while Fiji met Samoa.', ['Fiji', 'Samoa']],
+  ['Fiji met Samoa, on Monday Tonga said.', ['Fiji', 'Samoa']],
+])('%s', (text, expected) => expect(partiesOf(text)).toEqual(expected))

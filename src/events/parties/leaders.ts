@@ -1,0 +1,100 @@
+import type { ActorMention, Clause, Span } from '../../model/index.js'
+import type { Scene } from '../scene.js'
+import type { Cast } from './cast.js'
+import type { CastBuilder } from './cast-builder.js'
+import { joinedTo } from './lists.js'
+
+const BY =
+  "(?:(?:which|that) (?:is|was) )?(?:(?:led|headed|chaired|represented|fronted) by|under the (?:leadership|command|chairmanship|presidency) of)\\s+(?:the\\s+|its\\s+|\\S+['’]s\\s+)?$"
+// "The Rescue Front (RF), led by"; of a delegation, whose it is and where from may stand between: "from the embassy in Lima, headed by".
+const LED = new RegExp(
+  `^["”’']?(?:\\s?\\([^()]{1,24}\\))?(?: (?:faction|wing|alliance|coalition|group|side))?,?\\s+${BY}`,
+  'i',
+)
+const TEAM_LED = new RegExp(`^[^.;:,]{0,70},?\\s+${BY}`, 'i')
+const TEAM = /\b(?:delegation|team|mission|panel|committee)\b/i
+const A_TEAM_LED = new RegExp(`\\b(?:delegation|team|mission),?\\s+${BY}`, 'i')
+const LED_BEFORE = /(?:^|[.,;]\s+|["“]\s*)(?:(?:led|headed|chaired) by|under the leadership of)\s+(?:the\s+)?$/i
+const COMMA = /^["”’']?,\s+(?:the\s+|an?\s+|its\s+)?$/
+const FAR = 140
+
+/**
+ * Who leads a body or a delegation that takes part, where it is said right beside it, takes part as well: "a team from
+ * Lima headed by X", "the Front, represented by X", "led by X, the Front met".
+ */
+export function leaders(clause: Clause, scene: Scene, cast: CastBuilder): void {
+  const people = scene.actors.filter(isPerson)
+  if (people.length === 0) return
+  for (const slot of ['actor', 'recipient', 'thirdParty'] as const)
+    for (const { mention } of [...cast.done()[slot]])
+      if (!isPerson(mention)) {
+        const role = TEAM.test(mention.text) ? 'head-of-delegation' : 'participant'
+        for (const leader of people) if (leads(leader, mention, scene)) addLeader(leader, slot, role, scene, cast)
+      } else
+        // "A Kenyan team led by X met": the tree may take X for who met.
+        for (const led of scene.actors)
+          if (!isPerson(led) && leads(mention, led, scene)) cast.addMention(led, slot, 'participant')
+  for (const leader of people) {
+    const team = unnamedTeam(leader, scene)
+    const over =
+      clause.governor && clause.governor.relation !== 'relative' ? scene.clauses[clause.governor.clause] : null
+    if (team === null || ![clause, over].some(one => one && names(one, team))) continue
+    for (const sent of scene.clauses)
+      if (sent.objects.some(object => holds(object, team))) cast.add(sent.subjects, 'actor', 'participant')
+    addLeader(leader, 'actor', 'head-of-delegation', scene, cast)
+  }
+}
+
+function addLeader(
+  leader: ActorMention,
+  slot: keyof Cast,
+  role: 'head-of-delegation' | 'participant',
+  scene: Scene,
+  cast: CastBuilder,
+): void {
+  for (const one of [leader, ...joinedTo(leader, scene, scene.sentence.end).filter(isPerson)])
+    cast.addMention(one, slot, role)
+}
+
+function isPerson({ actor }: ActorMention): boolean {
+  return actor.kind === 'person'
+}
+
+function leads(leader: ActorMention, led: ActorMention, scene: Scene): boolean {
+  const { text, sentence } = scene
+  if (leader.start < led.end)
+    return COMMA.test(text.slice(leader.end, led.start)) && LED_BEFORE.test(text.slice(sentence.start, leader.start))
+  if (leader.start - led.end > FAR) return false
+  const between = text.slice(led.end, leader.start)
+  if (LED.test(between)) return true
+  return TEAM.test(led.text) && TEAM_LED.test(between) && !hasVerb({ start: led.end, end: leader.start }, scene)
+}
+
+/** Whether anything else is told between two names than who leads. */
+function hasVerb(span: Span, { clauses, sentence }: Scene): boolean {
+  return clauses.some(({ predicate }) => {
+    const token = sentence.tokens[predicate.head]
+    return (
+      token !== undefined &&
+      predicate.kind === 'verb' &&
+      token.start >= span.start &&
+      token.end <= span.end &&
+      !/^(?:led|headed|chaired|represented|fronted)$/i.test(token.text)
+    )
+  })
+}
+
+/** "Sent a delegation, headed by X": where the delegation nobody names stands. */
+function unnamedTeam(leader: ActorMention, { text, sentence }: Scene): number | null {
+  const from = Math.max(sentence.start, leader.start - FAR / 2)
+  const team = A_TEAM_LED.exec(text.slice(from, leader.start))
+  return team ? from + team.index : null
+}
+
+function names({ subjects, objects, obliques }: Clause, at: number): boolean {
+  return [...subjects, ...objects, ...obliques.map(({ phrase }) => phrase)].some(phrase => holds(phrase, at))
+}
+
+function holds({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end
+}
