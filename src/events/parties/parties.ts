@@ -5,7 +5,7 @@ import { actsForItself, isElsewhere } from '../left-out/elsewhere.js'
 import type { Scene } from '../scene.js'
 import { isUnreal } from '../status/status.js'
 import { isAttendance } from './absent.js'
-import { participantFrom } from './cast.js'
+import { type Member, participantFrom } from './cast.js'
 import { unnamedParties } from './unnamed.js'
 
 export function partOf(
@@ -22,11 +22,10 @@ export function partOf(
   if (own.length > 0 || part === 'thirdParty') return own
   if (part === 'actor') return borrowed
   const theirs = candidate.cast.actor.map(one => one.mention.actor.id)
-  const inside = content
-    ? [...content.cast.recipient, ...content.cast.actor].filter(one => !theirs.includes(one.mention.actor.id))
-    : []
-  const first = new Map(inside.map(one => [one.mention.actor.id, one] as const).reverse())
-  return [...first.values()].reverse().map(participantFrom)
+  const inside = (members: readonly Member[] = []) => members.filter(one => !theirs.includes(one.mention.actor.id))
+  // "Demanded that Iran free the sailors": of Iran, not of the sailors.
+  const doers = inside(content?.cast.actor)
+  return (doers.length > 0 ? doers : inside(content?.cast.recipient)).map(participantFrom)
 }
 
 function isDoer({ start, end }: ActorMention, part: string, { clause }: Candidate): boolean {

@@ -173,8 +173,8 @@ function argument(
   const said = wordStatus(above, marker, scene, index)
   const carried = clause.predicate.light !== null && clause.predicate.light !== 'be'
   if (marker === 'subject') return { reading: ofSubject(said, carried, above, scene, index, inner), ends: false }
-  const known = isDefinite(scene, clause.predicate.head)
-  // "Discussed the talks", but not "discussed talks".
+  // "Discussed the talks", but not "discussed talks"; what sides "differ over" is not there yet, known as it may be.
+  const known = marker !== 'over' && isDefinite(scene, clause.predicate.head)
   if (said && marker !== null && OF.has(marker) && !(known && said.status === 'hypothetical'))
     return { reading: settled(said, above, scene, inner), ends: false }
   if (carried) return NOTHING

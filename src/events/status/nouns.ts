@@ -21,7 +21,8 @@ export function statusOfNoun(
   const { head, kind, light } = clause.predicate
   if (kind === 'noun') {
     const happened = light !== null && light !== 'be' && clause.tense === 'past' && own.status === 'occurred'
-    const said = happened ? null : statusInWords(head, scene, index, inner)
+    const condition = statusOfCondition(head, scene, index)
+    const said = condition ?? (happened ? null : statusInWords(head, scene, index, inner))
     return said ?? statusOfHolder(head, scene, index, isDeedNoun(clause, index) ? 1 : CHAIN)
   }
   const token = scene.sentence.tokens[head]
@@ -59,6 +60,18 @@ function statusInWords(
     const status = verbStatus(said, index)
     if (status && status !== 'denied' && !said.negated && inner(said) === 'occurred')
       return reading(status, token, scene)
+  }
+  return null
+}
+
+/** "Made the release conditional on an apology": an adjective behind the noun, with its preposition. */
+function statusOfCondition(head: number, scene: Scene, index: FrameIndex): StatusReading | null {
+  for (const { token, index: at } of dependentsOf(scene, head, 'acl', 'amod')) {
+    const said = token.upos === 'ADJ' ? clauseAt(scene, at) : undefined
+    for (const { preposition } of said?.obliques ?? []) {
+      const status = index.statusAdjectives.get(`${token.lemma.toLowerCase()} ${preposition}`)
+      if (status) return reading(status, token, scene)
+    }
   }
   return null
 }

@@ -64,8 +64,14 @@ function truly(tree: Tree, embedding: Embedding, draft: Draft, above: Draft, mar
   if (embedding === 'control' && marker === 'to' && goes) return 'adverbial'
   if (embedding === 'adverbial' && marker === 'to' && isControlling(above.lemma) && above.kind === 'verb')
     return 'control'
+  if (embedding === 'adverbial' && marker === null && isBehindParticle(tree, draft.head)) return 'control'
   const bare = draft.subjects.length === 0 && !draft.passive && tree.tokens[draft.head]?.features.verbForm !== 'Fin'
   return embedding === 'reported' && bare && !draft.auxiliary && marker === null ? 'control' : embedding
+}
+
+/** "Ruled out ceding land", "put off signing": what is right behind a verb's particle is its object. */
+function isBehindParticle(tree: Tree, head: number): boolean {
+  return tree.labels[head - 1] === 'compound:prt' && tree.heads[head - 1] === tree.heads[head]
 }
 
 /** The word that joins a clause to the one it hangs on: "if", "to", "without"; "should" where it stands before its subject. */

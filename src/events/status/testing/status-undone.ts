@@ -66,6 +66,7 @@ export const REFUSED: StatusRows = {
   published: '2025-02-19',
   rows: [
     ['Khartoum refused to meet the Rapid Support Forces.', 'meet', 'refused'],
+    ['Georgia ruled out withdrawing its troops from Armenia.', 'withdrawing', 'refused'],
     ['Eritrea refuses to hold talks with Ethiopia.', 'talks', 'refused'],
     ['Serbia rejected talks with Kosovo.', 'talks', 'refused'],
     ['Azerbaijan ruled out a meeting with Armenia.', 'meeting', 'refused'],
