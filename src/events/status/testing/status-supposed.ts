@@ -6,7 +6,7 @@ export const HYPOTHETICAL: StatusRows = {
   rows: [
     ['Egypt and Ethiopia could meet in June.', 'meet', 'hypothetical'],
     ['Chile and Peru differ over the release of prisoners by Bolivia.', 'release', 'hypothetical'],
-    ['Talks stalled over the release of two officers by Togo.', 'release', 'hypothetical'],
+    ['Talks between Chad and Niger stalled over the release of Togolese soldiers.', 'release', 'hypothetical'],
     ['Chile made the release of the sailors conditional on an apology from Peru.', 'release', 'hypothetical'],
     ['Turkey may host talks between Ukraine and Russia.', 'host', 'hypothetical'],
     ['If Kenya meets Somalia, the border will open.', 'meets', 'hypothetical'],
