@@ -6,6 +6,7 @@ import { frameOf } from './frames/match.js'
 import { isSport } from './left-out/sport.js'
 import { withoutRepeats } from './left-out/twins.js'
 import { Antecedents } from './parties/antecedents.js'
+import type { Cast } from './parties/cast.js'
 import { castOf } from './parties/participants.js'
 import { isFilled } from './parties/parties.js'
 import { recordOf } from './record.js'
@@ -73,28 +74,55 @@ function isWhatItIsOf({ clause, frame }: Candidate, other: Candidate, scene: Sce
   )
 }
 
-/** "A round of talks", "held talks to discuss": the same happening told by two words of one clause is one. */
+/** "A round of talks", "held talks to discuss": the same happening told by two words of one clause is one, with the parties of both. */
 function withoutTwins(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter(candidate => {
-    const token = scene.sentence.tokens[candidate.clause.predicate.head]
-    if (!token) return false
-    return !candidates.some(other => {
-      if (other === candidate) return false
-      if (isWhatItIsOf(candidate, other, scene)) return true
-      if (other.frame.event !== candidate.frame.event) return false
-      const under = token.head === other.clause.predicate.head
-      if (
-        under &&
-        candidate.clause.predicate.kind === 'noun' &&
-        other.clause.predicate.kind === 'noun' &&
-        token.deprel !== 'conj'
-      )
-        return true
-      if (under && candidate.clause.predicate.kind === 'noun' && other.clause.predicate.kind === 'verb')
-        return token.deprel === 'obj' || token.deprel === 'obl' || isDoer(candidate, other, token.deprel)
-      if (under && token.deprel.startsWith('acl') && candidate.frame.subject === 'thirdParty')
-        return other.cast.actor.length > 0 // "the talks between A and B, mediated by C": C is a third party of the talks
-      return under && token.deprel === 'advcl' && lemmaAt(scene, candidate.clause.predicate.head) === 'discuss'
-    })
+  const over = new Map<Candidate, Candidate[]>()
+  const kept = candidates.filter(candidate => {
+    const twin = twinOf(candidate, candidates, scene)
+    if (!twin) return true
+    if (twin.frame.event === 'CONSULT' && candidate.frame.event === 'CONSULT')
+      over.set(twin, [...(over.get(twin) ?? []), candidate])
+    return false
   })
+  return kept.map(candidate => {
+    const others = over.get(candidate)
+    return others ? { ...candidate, cast: joinedCast(candidate, others) } : candidate
+  })
+}
+
+/** The candidate that tells the same happening, or tells it as a part of its own. */
+function twinOf(candidate: Candidate, candidates: readonly Candidate[], scene: Scene): Candidate | undefined {
+  const token = scene.sentence.tokens[candidate.clause.predicate.head]
+  if (!token) return candidate
+  return candidates.find(other => {
+    if (other === candidate) return false
+    if (isWhatItIsOf(candidate, other, scene)) return true
+    if (other.frame.event !== candidate.frame.event) return false
+    const under = token.head === other.clause.predicate.head
+    if (
+      under &&
+      candidate.clause.predicate.kind === 'noun' &&
+      other.clause.predicate.kind === 'noun' &&
+      token.deprel !== 'conj'
+    )
+      return true
+    if (under && candidate.clause.predicate.kind === 'noun' && other.clause.predicate.kind === 'verb')
+      return token.deprel === 'obj' || token.deprel === 'obl' || isDoer(candidate, other, token.deprel)
+    if (under && token.deprel.startsWith('acl') && candidate.frame.subject === 'thirdParty')
+      return other.cast.actor.length > 0 // "the talks between A and B, mediated by C": C is a third party of the talks
+    return under && token.deprel === 'advcl' && lemmaAt(scene, candidate.clause.predicate.head) === 'discuss'
+  })
+}
+
+/** "Flew to Lima for talks with the president": whom the second word names is whom the first was for. */
+function joinedCast({ cast, frame }: Candidate, others: readonly Candidate[]): Cast {
+  const seen = new Set([...cast.actor, ...cast.recipient, ...cast.thirdParty].map(({ mention }) => mention.actor.id))
+  const more = others
+    .flatMap(other => [...other.cast.actor, ...other.cast.recipient])
+    .filter(
+      ({ mention }) => mention.actor.kind === 'person' && !seen.has(mention.actor.id) && seen.add(mention.actor.id),
+    )
+  return frame.mutual || cast.actor.length === 0
+    ? { ...cast, actor: [...cast.actor, ...more] }
+    : { ...cast, recipient: [...cast.recipient, ...more] }
 }

@@ -26,7 +26,10 @@ export function carriers(clause: Clause, scene: Scene, cast: CastBuilder, mutual
   const above = scene.clauses[governor.clause]
   if (predicate.kind !== 'noun' || above?.predicate.kind !== 'verb') return
   if (governor.marker !== 'object') {
-    if (mutual && attends(clause, governor.marker, above, scene)) cast.add(above.subjects, 'actor', 'participant')
+    const there = mutual
+      ? attends(clause, governor.marker, above, scene)
+      : !cast.has('actor') && visits(clause, governor.marker, scene)
+    if (there) cast.add(above.subjects, 'actor', 'participant')
     return
   }
   if (scene.knowledge.wordsets.onlookers.has(above.predicate.lemma)) return
@@ -35,6 +38,14 @@ export function carriers(clause: Clause, scene: Scene, cast: CastBuilder, mutual
     for (const { preposition, phrase } of above.obliques)
       if (preposition === 'from' || preposition === 'by') cast.add([phrase], 'actor', 'participant')
   } else if (!cast.has('actor')) cast.add(above.subjects, 'actor', 'participant')
+}
+
+/** "Embarked on a visit to Lima", "said during his trip to Lima": a visit nobody else is said to make. */
+function visits(clause: Clause, marker: string, scene: Scene): boolean {
+  if (!scene.knowledge.wordsets.visits.has(clause.predicate.lemma) || !(WHILE.has(marker) || marker === 'for'))
+    return false
+  const definite = dependentsOf(scene, clause.predicate.head, 'det').some(({ token }) => !/^an?$/i.test(token.text))
+  return !definite && !clause.obliques.some(({ preposition }) => preposition === 'by' || preposition === 'of')
 }
 
 function attends(clause: Clause, marker: string, above: Clause, scene: Scene): boolean {

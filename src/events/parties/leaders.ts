@@ -30,8 +30,9 @@ export function leaders(clause: Clause, scene: Scene, cast: CastBuilder): void {
       if (!isPerson(mention)) {
         const role = TEAM.test(mention.text) ? 'head-of-delegation' : 'participant'
         for (const leader of people) if (leads(leader, mention, scene)) addLeader(leader, slot, role, scene, cast)
-      } else
-        // "A Kenyan team led by X met": the tree may take X for who met.
+      }
+      // "A Kenyan team led by X met": the tree may take X for who met.
+      else
         for (const led of scene.actors)
           if (!isPerson(led) && leads(mention, led, scene)) cast.addMention(led, slot, 'participant')
   for (const leader of people) {

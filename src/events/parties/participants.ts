@@ -14,6 +14,7 @@ import { initiators } from './initiators.js'
 import { leaders } from './leaders.js'
 import { mentionsOf } from './phrase-mentions.js'
 import { roleOfWord } from './role-words.js'
+import { speakersInTalks } from './speakers.js'
 import { sufferers } from './sufferers.js'
 import { thirdParties } from './third-parties.js'
 import { undertakers } from './undertakers.js'
@@ -59,6 +60,7 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
   }
   if (frame.event === 'CONSULT' || frame.event === 'SUPPORT' || frame.mode === 'release')
     capacities(clause, frame, scene, cast)
+  if (frame.event === 'CONSULT' || frame.event === 'AGREE') speakersInTalks(clause, scene, cast)
   return cast.done()
 }
 
