@@ -71,6 +71,20 @@ function spanOf(from: number, to: number, { tokens }: Sentence): Span | null {
   return first && last ? { start: first.start, end: last.end } : null
 }
 
+const BUT_NOT = /,?\s(?:but|though|yet) not\s([^,;:.]+)/
+
+/** What is accepted or wanted, and what is not, in it or right behind it: "a joint commission but not foreign troops". */
+export function apart(
+  span: Span,
+  { start, text, end }: Sentence,
+): { readonly wanted: Span; readonly unwanted: Span | null } {
+  const cut = BUT_NOT.exec(text.slice(span.start - start))
+  const at = span.start + (cut?.index ?? 0)
+  if (!cut?.[1] || at > span.end) return { wanted: span, unwanted: null }
+  const from = at + cut[0].length - cut[1].length
+  return { wanted: { start: span.start, end: at }, unwanted: { start: from, end: Math.min(end, from + cut[1].length) } }
+}
+
 const INSTEAD = /\s(?:rather than|instead of|and not|, not)\s/
 const PREFERRED_TO = /\s(?:than|over)\s/
 

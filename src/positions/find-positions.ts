@@ -11,7 +11,7 @@ import {
 } from '../model/index.js'
 import { composed } from './compose.js'
 import { conditionBefore, conditionBehind, exceptionBehind } from './conditions.js'
-import { withoutAlternative } from './content.js'
+import { apart, withoutAlternative } from './content.js'
 import type { Scene } from './holders.js'
 import { issueIn } from './issues.js'
 import { bySentence } from './parties.js'
@@ -52,9 +52,22 @@ export function findPositions(input: PositionInput): readonly Position[] {
     const takes = clauses.flatMap(
       (clause, at) => wordedTake(clause, at, scene, words) ?? spokenTake(at, scene, words) ?? [],
     )
-    for (const take of composed(takes)) addPositions(take, scene, words, input.dates, found)
+    for (const take of composed(takes))
+      for (const side of bothSides(take, scene)) addPositions(side, scene, words, input.dates, found)
   }
   return found
+}
+
+/** "Accepts a commission but not foreign troops" takes two stances. */
+function bothSides(take: Take, { sentence }: Scene): readonly Take[] {
+  if (!take.content || take.stance === 'rejects') return [take]
+  const { wanted, unwanted } = apart(take.content, sentence)
+  if (!unwanted) return [take]
+  const end = Math.min(take.end, wanted.end)
+  return [
+    { ...take, end, content: wanted },
+    { ...take, stance: 'rejects', start: unwanted.start, end: unwanted.end, content: unwanted },
+  ]
 }
 
 const NOBODY: readonly ActorMention[] = []

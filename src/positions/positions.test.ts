@@ -18,6 +18,8 @@ describe('positions', () => {
     ['Lavrov questioned the legitimacy of the government.', ['Sergey Lavrov questions legitimacy']],
     ['Russia prefers direct talks to a summit.', ['Russia prefers talks-format']],
     ['Israel did not accept the ceasefire.', ['Israel rejects ceasefire']],
+    ['Peru would accept monitors but not foreign troops.', ['Peru accepts monitoring', 'Peru rejects foreign-forces']],
+    ['Chile accepted a ceasefire, but not a referendum.', ['Chile accepts ceasefire', 'Chile rejects elections']],
   ])('%s', (text, expected) => {
     expect(positions(text)).toEqual(expected)
   })
