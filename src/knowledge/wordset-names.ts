@@ -3,6 +3,8 @@ export const WORDSETS = [
   'games',
   'often-games',
   'private',
+  'somebody',
+  'counts-of',
   'negotiators',
   'stand-ins',
   'loyal',

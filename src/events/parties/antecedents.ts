@@ -5,6 +5,7 @@ import { saysOf } from '../fields/when.js'
 import { dependentsOf, lemmaAt, type Scene } from '../scene.js'
 import { type Cast, participantFrom } from './cast.js'
 import { mentionsOf } from './phrase-mentions.js'
+import { isWordsAlone } from './worded-sufferers.js'
 
 const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'both'])
 
@@ -31,7 +32,9 @@ export class Antecedents {
 
   /** @param word the lemma that told it */
   note(record: EventRecord, word: string): void {
-    if (record.actor.length + record.recipient.length > 1) this.#told.push({ record, word })
+    // Those of words alone are not who a later meeting points back at.
+    if ([...record.actor, ...record.recipient].filter(party => !isWordsAlone(party)).length > 1)
+      this.#told.push({ record, word })
   }
 
   /**
@@ -78,7 +81,8 @@ export class Antecedents {
     const meeting = fitting[fitting.length - 1] ?? (kind === 'spoken' ? meetings[meetings.length - 1] : undefined)
     const last = meeting ?? this.#main()
     if (!last) return NOTHING
-    return { parties: [...last.record.actor, ...last.record.recipient], from: meeting ? meeting.record : null }
+    const parties = [...last.record.actor, ...last.record.recipient].filter(party => !isWordsAlone(party))
+    return { parties, from: meeting ? meeting.record : null }
   }
 
   /** What the pair of parties told of most often last did together; states and bodies go before persons. */

@@ -7,6 +7,7 @@ import { isUnreal } from '../status/status.js'
 import { isAttendance } from './absent.js'
 import { type Member, participantFrom } from './cast.js'
 import { unnamedParties } from './unnamed.js'
+import { isWordsAlone } from './worded-sufferers.js'
 
 export function partOf(
   candidate: Candidate,
@@ -71,11 +72,13 @@ export function hasParties(
 ): boolean {
   const { frame, status } = candidate
   const unnamed = frame.event === 'CONSULT' ? unnamedParties(candidate.clause, scene) : 0
-  const named = [...actor, ...recipient, ...third]
+  const named = [...actor, ...recipient, ...third].filter(party => !isWordsAlone(party))
   if (named.length === 0 && unnamed === 0) return false
   if (isPrivateAct(frame.event, actor)) return false
   if (named.length > 0 && !named.some(named.length + unnamed > 1 ? isKnown : isPublic)) return false
-  if (!isWhatItNeeds(frame, actor.length + unnamed, recipient.length, third.length)) return false
+  // Words alone make a record only with somebody who acts for others: "Norway paid the vendors".
+  const counted = actor.some(party => party.code !== null) ? recipient : recipient.filter(party => !isWordsAlone(party))
+  if (!isWhatItNeeds(frame, actor.length + unnamed, counted.length, third.length)) return false
   const parties = actor.length + recipient.length + unnamed
   if (
     frame.event === 'CONSULT' &&

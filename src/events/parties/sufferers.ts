@@ -4,6 +4,7 @@ import type { FrameIndex } from '../frames/frames.js'
 import { type Scene, within } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
 import { mentionsOf } from './phrase-mentions.js'
+import { isDoneToSomebody, sufferingPhrases, wordedSufferers } from './worded-sufferers.js'
 
 const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
   'AID',
@@ -27,27 +28,40 @@ const POINTING: ReadonlySet<EventType> = new Set(['AGREE', 'REJECT', 'REQUEST', 
 export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: FrameIndex, cast: CastBuilder): void {
   if ((frame.subject !== 'actor' && frame.event !== 'ASSAULT') || cast.has('recipient')) return
   if (frame.mutual && (!frame.forward || cast.sides() > 1)) return
+  const phrases = frame.event === 'CONSULT' ? [] : sufferingPhrases(clause, frame, scene)
+  const names = isDoneToSomebody(frame)
+  const codes = (phrase: Span) => codeFor(phrase, clause, frame, scene)
+  if (cast.addFirst(wordedSufferers(phrases, scene, codes, 'told apart', names), 'recipient')) return
+  if (addNamedBeside(clause, frame, scene, index, cast)) return
+  cast.addFirst(wordedSufferers(phrases, scene, codes, 'whoever', names), 'recipient')
+}
+
+/** Whoever is named inside what is acted upon, in what is to come or on the ground; whether the search is over. */
+function addNamedBeside(clause: Clause, frame: Frame, scene: Scene, index: FrameIndex, cast: CastBuilder): boolean {
   if (frame.object !== 'none' && !frame.mutual)
-    for (const phrase of clause.objects) if (cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')) return
+    for (const phrase of clause.objects)
+      if (cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')) return true
   // "He was arrested for a call to the office of the senator": it was done to him, whoever he is.
-  if (clause.passive && clause.objects.length > 0 && (frame.event === 'COERCE' || frame.event === 'ASSAULT')) return
+  if (clause.passive && clause.objects.length > 0 && (frame.event === 'COERCE' || frame.event === 'ASSAULT'))
+    return true
   const contents = contentsOf(clause, scene)
-  if (frame.forward && contentNames(contents, frame, clause, scene, cast)) return
+  if (frame.forward && contentNames(contents, frame, clause, scene, cast)) return true
   const onGround = (ON_THE_GROUND.has(frame.event) && frame.mode !== 'resign') || isVisit(frame)
   const pointing = POINTING.has(frame.event) && frame.forward && !contents.some(inner => scene.candidates.has(inner))
   const predicate = scene.sentence.tokens[clause.predicate.head]
-  if (!predicate || (!onGround && !pointing)) return
+  if (!predicate || (!onGround && !pointing)) return false
   const purposes = purposesOf(clause, scene)
   const told = Math.max(clause.end, ...[...purposes, ...contents].map(inner => inner.end))
   // Aid goes wherever what it is for leads: "gave 40 million euros to promote farming and trade in Mali".
   const end = frame.event === 'AID' ? Math.max(told, nextHappening(clause, purposes, scene)) : told
   const behind = { start: predicate.end, end }
-  if (cast.addFirst(namedIn(behind, frame, clause, scene), 'recipient')) return
+  if (cast.addFirst(namedIn(behind, frame, clause, scene), 'recipient')) return true
   const ground = { start: onGround ? Math.min(clause.start, behind.start) : behind.start, end }
   // "A man was stabbed on a train in Nice" is a crime, not done to France by anybody we know.
-  if (!cast.has('actor') && (frame.event === 'ASSAULT' || frame.event === 'COERCE')) return
+  if (!cast.has('actor') && (frame.event === 'ASSAULT' || frame.event === 'COERCE')) return false
   const states = scene.places.flatMap(place => (within(place, ground) ? statesOf(place, index) : []))
   if (!cast.addFirst(states, 'recipient') && onGround) cast.addOwnGround(namedIn(ground, frame, clause, scene), states)
+  return cast.has('recipient')
 }
 
 function isVisit({ event, mode, object }: Frame): boolean {
@@ -107,6 +121,15 @@ function contentNames(
   cast: CastBuilder,
 ): boolean {
   for (const inner of contents) {
+    const asked = frame.event === 'REQUEST' && inner.governor?.relation !== 'control' ? inner.subjects : []
+    const unnamed = asked.filter(subject => mentionsOf(subject, scene).length === 0)
+    if (
+      cast.addFirst(
+        wordedSufferers(unnamed, scene, () => null, 'told apart', true),
+        'recipient',
+      )
+    )
+      return true
     if (scene.candidates.has(inner)) continue
     const own = inner.governor?.relation === 'control' ? [] : inner.subjects
     const goods = scene.knowledge.wordsets.sending.has(inner.predicate.lemma) ? [] : inner.objects
@@ -116,8 +139,27 @@ function contentNames(
         cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')
       )
         return true
+    if (
+      frame.event === 'REQUEST' &&
+      cast.addFirst(
+        wordedSufferers(own, scene, () => null, 'told apart', true),
+        'recipient',
+      )
+    )
+      return true
   }
   return false
+}
+
+/** Whose somebody is whom only words tell: of the state named with them, or of that where an act on the ground is done. */
+function codeFor(phrase: Span, clause: Clause, frame: Frame, scene: Scene): string | null {
+  const named = scene.actors.find(mention => within(mention, phrase) && mention.actor.code !== null)
+  if (named) return named.actor.code
+  const onGround = ON_THE_GROUND.has(frame.event)
+  const ground = scene.places.find(
+    place => within(place, phrase) || (onGround && within(place, clause) && !isDoer(place, clause, scene)),
+  )
+  return ground?.country ?? null
 }
 
 /**
@@ -142,4 +184,12 @@ function namedIn(phrase: Span, frame: Frame, clause: Clause, scene: Scene): Scen
 
 function speaks(clause: Clause, mention: Span): boolean {
   return clause.subjects.some(subject => within(mention, subject))
+}
+
+/** "Samoa cut off aid": whoever does it is no ground it is done on. */
+function isDoer(place: Span, clause: Clause, scene: Scene): boolean {
+  return clause.subjects.some(({ head }) => {
+    const token = scene.sentence.tokens[head]
+    return token !== undefined && within(token, place)
+  })
 }
