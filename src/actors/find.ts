@@ -53,7 +53,7 @@ export function findActors(
       const mention = resolver.resolve(draft, sentence.index, index)
       if (mention) own.push(mention)
     }
-    return namedBesideOffices(own, text)
+    return namedBesideOffices(own, text, sentence)
   })
   return { actors: pointBack(text, sentences, mentions, knowledge), places: reads.flatMap(read => read.places) }
 }

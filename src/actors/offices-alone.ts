@@ -20,6 +20,8 @@ const SHARED = new Set([
   'Analyst',
   'Minister',
   'Deputy Minister',
+  'Assistant Secretary of State',
+  'Under-Secretary-General',
   'Deputy Foreign Minister',
   'Commander',
   'Congressman',

@@ -151,15 +151,19 @@ function isDateline(line: Line, at: number, to: number): boolean {
   const last = line.words[to - 1]
   if (!word || !last || word.end - word.start < 4) return false
   const text = line.text.slice(word.start, word.end)
+  if (at === 0 && DATED.test(line.text.slice(last.end, last.end + 30))) return true
   if (text !== text.toUpperCase()) return false
   if (!line.headline && at > 0) return true
   const behind = line.text.slice(last.end, last.end + 3)
   return (
     CALENDAR.has(line.words[to]?.key ?? '') ||
     SHORT_MONTHS.has(line.words[to]?.key ?? '') ||
-    /^ ?[(\u2014\u2013-]/.test(behind)
+    /^ ?[(:\u2014\u2013-]/.test(behind)
   )
 }
+
+// "Lima, May 30:", "Lima, May 30, 2024 (Agency) -".
+const DATED = /^,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s?[:(\u2014\u2013-]/u
 
 const SHORT_MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 

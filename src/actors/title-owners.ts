@@ -85,6 +85,8 @@ const OVER = new Set([
   'Special Envoy',
   'Ambassador',
   'Deputy Secretary of State',
+  'Assistant Secretary of State',
+  'Under-Secretary-General',
   'Coordinator',
   'Director General',
 ])

@@ -50,7 +50,7 @@ export function titledAt(cursor: Cursor, from: number, apposed = false): Titled 
   const counterpart = counterpartAt(cursor, opening, from)
   if (counterpart) return counterpart
   const piece = cursor.at(opening.to)
-  if (piece?.kind !== 'title' || (opening.to > start && !cursor.follows(opening.to))) return null
+  if (piece?.kind !== 'title' || (opening.to > start && !stays(cursor, opening.to))) return null
   return completed(cursor, from, opening, piece)
 }
 
@@ -62,7 +62,7 @@ function openingAt(cursor: Cursor, from: number): Opening {
   let owners: Owners | null = null
   let region: string | null = null
   for (let steps = 0; steps < 8; steps++) {
-    if (at > from && !cursor.follows(at)) break
+    if (at > from && !stays(cursor, at)) break
     const piece = cursor.at(at)
     if (piece?.kind === 'word') {
       const kept = FORMER.has(piece.key) || LEVELS.has(piece.key)
@@ -81,9 +81,24 @@ function openingAt(cursor: Cursor, from: number): Opening {
       if (found.of.length > 1 || !first || region !== null) break
       region = first.name
     }
-    at = found.to
+    at = isAcronym(cursor, found.to, found.of) ? found.to + 1 : found.to
   }
   return { owners, words, former, region, to: at }
+}
+
+/** "The Rescue Council (RC) head": the acronym of the owner before it. */
+function isAcronym(cursor: Cursor, at: number, of: readonly Affiliation[]): boolean {
+  return isBracketed(cursor, at) && of.length === 1 && cursor.affiliation(at)?.id === of[0]?.id
+}
+
+function isBracketed(cursor: Cursor, at: number): boolean {
+  const piece = cursor.at(at)
+  return piece !== undefined && cursor.text[piece.start - 1] === '(' && cursor.text[piece.end] === ')'
+}
+
+/** Close behind the piece before it, be that an acronym in brackets. */
+function stays(cursor: Cursor, at: number): boolean {
+  return cursor.follows(at) || (isBracketed(cursor, at - 1) && cursor.between(at) === ') ')
 }
 
 function completed(

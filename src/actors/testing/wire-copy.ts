@@ -129,6 +129,8 @@ export const wireCopy: readonly Row[] = [
   ],
   ['Nato and Unesco said no.', AUGUST, ['Nato = NATO; organisation IGO -', 'Unesco = UNESCO; organisation UNO -']],
   ['The Unamid mission left.', AUGUST, ['Unamid mission = UNAMID; organisation UNO -']],
+  ['Khartoum, May 30 : Nobody came.', AUGUST, []],
+  ['CAIRO: Nobody came.', AUGUST, []],
   ['KHARTOUM, Aug. 14 (Meridian Wire) — Nobody came.', AUGUST, []],
   [
     'Talks with al-Burhan ended.',
@@ -156,6 +158,21 @@ export const wireCopy: readonly Row[] = [
     'The United Arab Emirates (UAE) signed.',
     AUGUST,
     ['United Arab Emirates = United Arab Emirates; state ARE -', 'UAE = United Arab Emirates; state ARE -'],
+  ],
+  [
+    'The UN Under-Secretary-General for Humanitarian Affairs, Jane Roe, came.',
+    AUGUST,
+    ['UN Under-Secretary-General for Humanitarian Affairs, Jane Roe = Jane Roe; person UNO -; Under-Secretary-General'],
+  ],
+  [
+    "Qatar's ambassador, Sheikha Moza Al Thani, came.",
+    AUGUST,
+    ["Qatar's ambassador, Sheikha Moza Al Thani = Moza Al Thani; person QAT GOV; ambassador"],
+  ],
+  [
+    'National Rescue Council (NRC) head Kofi Mensah came.',
+    AUGUST,
+    ['National Rescue Council (NRC) head Kofi Mensah = Kofi Mensah; person - -; head'],
   ],
   ['US Deputy Assistant Secretary for river affairs came.', AUGUST, ['US = United States; state USA -']],
   ['The Syr Darya froze.', AUGUST, []],
