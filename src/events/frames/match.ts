@@ -41,7 +41,7 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
         isBehind(frame, obliques) &&
         isAbout(frame, clause, obliques, about, scene) &&
         (frame.subjects.length === 0 ||
-          clause.subjects.some(subject =>
+          doersOf(clause, frame).some(subject =>
             lemmasAt(scene, subject.head).some(lemma => frame.subjects.includes(lemma)),
           )) &&
         (frame.modals.length === 0 || reportsModal(frame, clause, scene)) &&
@@ -50,6 +50,11 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
         !isAnotherSense(frame, clause, about, scene),
     ) ?? null
   )
+}
+
+/** "The envoys attended", taken for a passive: of a frame that knows no object they are who did it. */
+function doersOf(clause: Clause, frame: Frame): Clause['subjects'] {
+  return clause.passive && clause.subjects.length === 0 && frame.object === 'none' ? clause.objects : clause.subjects
 }
 
 /** "Troops", which has no singular of its own, answers to "troop" as well. */

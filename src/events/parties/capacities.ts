@@ -2,12 +2,12 @@ import type { Frame } from '../../knowledge/index.js'
 import { type ActorMention, type Clause, ROLES, type Role } from '../../model/index.js'
 import { lemmaAt, type Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
-import { joinedTo } from './lists.js'
+import { joinedTo, sharing } from './lists.js'
 import { mentionsOf } from './phrase-mentions.js'
 import { roleOfWord } from './role-words.js'
 
 const AS =
-  /^,?\s+(?:acting\s+|serving\s+)?as\s+(?:an?\s+|the\s+)?(mediator|facilitator|host|guarantor|observer|witness)s?\b/i
+  /^,?\s+(?:acting\s+|serving\s+)?as\s+(?:an?\s+|the\s+)?(mediator|facilitator|host|guarantor|observer|witness)((?:e?s)?)\b/i
 const WITH_ACT = /\b(?:with|under|through|thanks to|amid)\s+(?:the\s+)?(?:[\p{L}.-]+\s+(?:and\s+)?){0,2}$/iu
 const ACT =
   /^(?:['’]s?)?\s+(?:and\s+\p{Lu}[\p{L}.-]+(?:['’]s?)?\s+)?(mediation|facilitation|auspices|sponsorship|chairmanship)\b/iu
@@ -19,8 +19,10 @@ const ACT =
 export function capacities(clause: Clause, frame: Frame, scene: Scene, cast: CastBuilder): void {
   for (const mention of scene.actors) {
     const behind = scene.text.slice(mention.end, mention.end + 60)
-    const role = roleNamed(AS.exec(behind)?.[1]) ?? (frame.event === 'CONSULT' ? roleBeside(mention, scene) : null)
-    if (role) cast.moveToThird(mention, role)
+    const as = AS.exec(behind)
+    const role = roleNamed(as?.[1]) ?? (frame.event === 'CONSULT' ? roleBeside(mention, scene) : null)
+    if (!role) continue
+    for (const one of as?.[2] ? sharing(mention, scene) : [mention]) cast.moveToThird(one, role)
   }
   const role = roleAs(clause, scene)
   if (role)

@@ -1,12 +1,13 @@
 import type { Clause, Span } from '../../model/index.js'
 import { type Scene, within } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
-import { listed } from './lists.js'
+import { listed, ON_BEHALF } from './lists.js'
 
 const AMONG = /[,–—]?\s(?:including|among them|notably|such as)\s+(?:the\s+)?(?:\S+['’]s\s+)?$/
 // "Attended, among others, by", "with the participation of delegates from".
-const THERE =
-  /\b(?:(?:attended|joined)(?:,[^,;.]{0,20},)? by|with (?:the )?(?:participation|attendance) of|in attendance were|(?:participants|attendees) (?:were|included))(?:,[^,;.]{0,20},)?\s+(?:the\s+)?(?:(?:\S+\s+)?(?:representatives|officials|delegat(?:ions|es)|members|leaders|diplomats|envoys|ambassadors)\s+(?:of|from)\s+(?:the\s+)?)?$/
+const THERE = new RegExp(
+  `\\b(?:(?:attended|joined)(?:,[^,;.]{0,20},)? by|with (?:the )?(?:participation|attendance) of|in attendance were|(?:participants|attendees) (?:were|included))(?:,[^,;.]{0,20},)?\\s+(?:the\\s+)?(?:(?:\\S+\\s+)?${ON_BEHALF}(?:the\\s+)?)?$`,
+)
 /**
  * Who was there besides: those a meeting's unnamed parties are said to include ("met local leaders, including A and
  * B"), those it was attended by, and those who accompanied a party.
@@ -14,11 +15,12 @@ const THERE =
 export function companions(clause: Clause, scene: Scene, cast: CastBuilder): void {
   const { actors, sentence, text } = scene
   const predicate = sentence.tokens[clause.predicate.head]
-  if (!predicate || !cast.has('actor')) return
+  if (!predicate) return
   const reach: Span = { start: predicate.end, end: endOf(clause, scene, predicate.end) }
   for (const mention of actors)
     if (within(mention, reach) && THERE.test(text.slice(Math.max(sentence.start, mention.start - 120), mention.start)))
       for (const one of listed([mention], scene, reach.end)) cast.addMention(one, 'actor', 'participant')
+  if (!cast.has('actor')) return
   for (const mention of actors)
     if (within(mention, reach) && AMONG.test(text.slice(predicate.end, mention.start)))
       for (const one of listed([mention], scene, reach.end)) cast.addMention(one, 'actor', 'participant')

@@ -4,14 +4,17 @@ import type { Scene } from '../scene.js'
 // "The African Union (AU) and the envoys of Peru": an acronym explained, and who comes for whom, stand between two names.
 const EXPLAINED = /^["”’']?\s?\([^()]{1,16}\)/
 const AND =
-  /^\s*(?:,\s*)?(?:and|as well as|along with|together with|in addition to|&)\s+(?:(?:of|from|by)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s+(?:the\s+)?$/
-const ON_BEHALF =
-  /(?:representatives?|officials?|delegat(?:ions?|es)|members?|leaders?|diplomats?|envoys?|ambassadors?)\s+(?:of|from)\s+(?:the\s+)?$/
+  /^\s*(?:,\s*)?(?:and|as well as|along with|together with|in addition to|&)\s+(?:(?:of|from|by)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s*(?:the\s+)?$/
+const CAPACITY = /^,?\s+as\s+(?:an?\s+|the\s+)?(?:mediator|facilitator|host|guarantor|observer|witness)(?:e?s)?\b/
+/** Those who come for whoever is named behind them, as the source of a pattern: "envoys of", "experts from". */
+export const ON_BEHALF =
+  '(?:representatives?|officials?|delegat(?:ions?|es)|members?|leaders?|diplomats?|envoys?|ambassadors?|observers?|experts?|ministers?|negotiators?)\\s+(?:of|from)\\s+'
+const FOR_ANOTHER = new RegExp(`${ON_BEHALF}(?:the\\s+)?$`)
 const TOGETHER = /\b(?:and|as well as|along with|together with|in addition to)\b|&/
 
 /** What stands between two names, but for an acronym and the words for those who come for the second. */
 function between(first: ActorMention, second: ActorMention, scene: Scene): string {
-  return scene.text.slice(first.end, second.start).replace(EXPLAINED, '').replace(ON_BEHALF, '')
+  return scene.text.slice(first.end, second.start).replace(EXPLAINED, '').replace(CAPACITY, '').replace(FOR_ANOTHER, '')
 }
 
 /** Mentions joined to one by "and", up to an offset; a comma alone joins only where an "and" follows. */
@@ -51,6 +54,25 @@ export function listedBefore(mention: ActorMention, scene: Scene): readonly Acto
   const lead = before[0] ? scene.text.slice(scene.sentence.start, before[0].start) : ''
   return before.length > 1 && !GOVERNED.test(lead) ? before : []
 }
+
+/**
+ * Those who share what stands behind the last of them: "Chad and Kenya as guarantors"; behind "with" all of a list, else
+ * the two "and" joins, for who knows how far "envoys of Peru, Chad and Kenya as guarantors" goes.
+ */
+export function sharing(mention: ActorMention, scene: Scene): readonly ActorMention[] {
+  const shared = [mention]
+  for (;;) {
+    const [first = mention] = shared
+    const previous = scene.actors.findLast(other => other.end <= first.start)
+    const words = previous ? between(previous, first, scene) : ''
+    if (!previous || !AND.test(words) || TOGETHER.test(words) !== (shared.length === 1)) break
+    shared.unshift(previous)
+  }
+  const lead = scene.text.slice(scene.sentence.start, shared[0]?.start ?? 0)
+  return WITH.test(lead) ? shared : shared.slice(-2)
+}
+
+const WITH = /\bwith\s+(?:the\s+)?$/i
 
 // "At the request of Peru, Chile and Fiji met": the first is of the words before the comma.
 const GOVERNED = /\b(?:of|by|from|with|in|at|to|for|on|near|after|before|outside)\s+(?:the\s+)?$/i

@@ -28,7 +28,7 @@ export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[
 }
 
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unmarked'] as const
-const OWNED_BY = new Set(['of', 'by', 'from', 'in', 'at'])
+const OWNED_BY = new Set(['of', 'by', 'from', 'in', 'at', 'including'])
 
 /**
  * Whose a thing or an unnamed group is: "British instructors", "Egypt's highest court", "the offer of the mediators".

@@ -1,5 +1,6 @@
 import type { Clause } from '../../model/index.js'
 import { lemmaAt, type Scene } from '../scene.js'
+import { mentionsOf } from './phrase-mentions.js'
 
 const BESIDE: ReadonlySet<string> = new Set(['with', 'between', 'among', 'to', 'compound', 'of', 'by'])
 
@@ -12,10 +13,7 @@ export function unnamedParties(clause: Clause, scene: Scene): number {
   ]
   const unnamed = new Set<number>()
   for (const phrase of phrases)
-    if (
-      scene.knowledge.wordsets.negotiators.has(lemmaAt(scene, phrase.head)) &&
-      !scene.actors.some(mention => mention.start < phrase.end && phrase.start < mention.end)
-    )
+    if (scene.knowledge.wordsets.negotiators.has(lemmaAt(scene, phrase.head)) && mentionsOf(phrase, scene).length === 0)
       unnamed.add(phrase.head)
   return unnamed.size
 }

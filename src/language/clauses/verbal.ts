@@ -4,7 +4,7 @@ import { readArguments } from './arguments.js'
 import { readAuxiliaries } from './auxiliaries.js'
 import { type Draft, emptyDraft } from './draft.js'
 import { isVerbTakenForNoun } from './mend/noun-verbs.js'
-import { dependent, dependentsOf, type Tree } from './tree.js'
+import { dependent, dependentsOf, lemmaOf, type Tree } from './tree.js'
 
 // A verb's form in these places is no predicate: "according to", "warring parties".
 const NO_PREDICATE: ReadonlySet<string> = new Set([
@@ -55,6 +55,9 @@ function kindOf(tree: Tree, head: number, copular: boolean): Draft['kind'] | nul
   const relation = tree.relations[head] ?? ''
   if (upos === 'VERB' || upos === 'AUX') {
     if (NO_PREDICATE.has(relation)) return null
+    // "Also present were the envoys": a bare form with a copula and without "to" is no verb.
+    if (copular && upos === 'VERB' && tree.words[head] === lemmaOf(tree, head) && tree.words[head - 1] !== 'to')
+      return 'adjective'
     return relation === 'amod' && !hasArguments(tree, head) ? null : 'verb'
   }
   if (upos === 'ADJ')

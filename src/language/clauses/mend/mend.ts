@@ -3,6 +3,7 @@ import { mendAttributions } from './attributions.js'
 import { mendBetween } from './between.js'
 import { mendClauses } from './clauses.js'
 import { mendHeadlines } from './headlines.js'
+import { mendInversions } from './inversions.js'
 import { mendNameCases } from './name-cases.js'
 import { mendNounVerbs } from './noun-verbs.js'
 import { mendNouns } from './nouns.js'
@@ -21,6 +22,7 @@ export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
   for (const rule of [
     mendNameCases,
     mendHeadlines,
+    mendInversions,
     mendSemicolons,
     mendParticipleRoots,
     mendHungParticiples,

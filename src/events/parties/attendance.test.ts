@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { coded } from '../../pipeline/testing/tools.js'
+
+const partiesOf = (text: string) =>
+  coded(text, '2025-08-14')
+    .records.filter(({ event, mode }) => event === 'CONSULT' || mode === 'meet' || event === 'AGREE')
+    .map(({ actor, recipient, thirdParty }) => [
+      [...actor, ...recipient].map(party => party.name).sort(),
+      thirdParty.map(party => `${party.name} ${party.role}`).sort(),
+    ])
+
+const FIJI_SAMOA_TONGA = ['Fiji', 'Samoa', 'Tonga']
+
+test.each([
+  // Who was there, told before the verb.
+  ['Present at the meeting were representatives of Fiji, Samoa and the government of Tonga.', FIJI_SAMOA_TONGA],
+  ['Present at the meeting in Suva were Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
+  ['Also present were the envoys of Fiji, Samoa, and Tonga.', FIJI_SAMOA_TONGA],
+  ['Also, present at the ceremony were delegates from Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
+  ['In attendance were the ambassadors of Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
+  ['Representatives of Fiji, Samoa and Tonga were present at the talks.', FIJI_SAMOA_TONGA],
+  // Who is among those who attended, took part or met.
+  ['Members of the international community, including Fiji, Samoa and Tonga, attended.', FIJI_SAMOA_TONGA],
+  ['Several neighbouring states, including Fiji, Samoa and Tonga, attended the meeting.', FIJI_SAMOA_TONGA],
+  ['Diplomats from several countries, among them Fiji, Samoa and Tonga, met in Suva.', FIJI_SAMOA_TONGA],
+  // Attended by those who come for others.
+  ['The meeting was attended by observers from Fiji and Samoa and experts from Tonga.', FIJI_SAMOA_TONGA],
+  ['The session was also attended by the ambassadors of Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
+  [
+    'Participants included representatives of Fiji, Samoa,the Kingdom of Tonga and Chile.',
+    ['Chile', ...FIJI_SAMOA_TONGA],
+  ],
+  [
+    'The meeting brings together representatives of 12 stakeholders, including Fiji, Samoa and Tonga.',
+    FIJI_SAMOA_TONGA,
+  ],
+])('%s', (text, parties) => expect(partiesOf(text)[0]?.[0]).toEqual(parties))
+
+test.each([
+  [
+    'The ceremony was attended by envoys of Peru, Fiji and Samoa as guarantors and Tonga and Chile as witnesses.',
+    ['Peru'],
+    ['Chile witness', 'Fiji guarantor', 'Samoa guarantor', 'Tonga witness'],
+  ],
+  [
+    'Peru and Chile met in Suva, with Fiji, Samoa and Tonga as observers.',
+    ['Chile', 'Peru'],
+    ['Fiji observer', 'Samoa observer', 'Tonga observer'],
+  ],
+])('%s', (text, parties, third) => expect(partiesOf(text)[0]).toEqual([parties, third]))
+
+test.each([
+  'Troops of Fiji and Samoa were present in the valley.',
+  'Also present were the singers of Fiji and Samoa.',
+  'Present in the air of Fiji and Samoa were traces of sulphur.',
+  'The school was attended by children from Fiji and Samoa.',
+  'The delegates from Fiji and Samoa were not present in the market.',
+  'The price includes breakfast, and Fiji and Samoa are served by plane.',
+])('%s', text => expect(partiesOf(text)).toEqual([]))
