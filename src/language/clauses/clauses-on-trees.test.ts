@@ -337,6 +337,12 @@ describe('trees a parser got wrong', () => {
       ['talk(_; _; between Peru; between Chile) past <argument:subject fail'],
     ],
     [
+      'the first of two names taken for a part of the second',
+      `Ana//PROPN/4/compound Sol//PROPN/1/flat and//CCONJ/4/cc Luis//PROPN/6/nsubj Paz//PROPN/4/flat
+       met/meet/VERB/0/root/past`,
+      ['meet(Ana + Luis) past'],
+    ],
+    [
       'a particle hung on the object',
       `Xi//PROPN/2/nsubj called/call/VERB/0/root/past off//ADP/4/case talks/talk/NOUN/2/obj`,
       ['call off(Xi; talks) past'],

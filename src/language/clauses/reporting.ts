@@ -36,6 +36,6 @@ export function isAside(tree: Tree, { head, lemma }: Draft): boolean {
   return (
     tree.relations[head] === 'parataxis' &&
     isReporting(lemma) &&
-    !dependentsOf(tree, head).some(index => index > head && tree.relations[index] === 'ccomp')
+    !dependentsOf(tree, head).some(index => index > head && /^[cx]comp$/.test(tree.relations[index] ?? ''))
   )
 }

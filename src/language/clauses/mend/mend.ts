@@ -2,6 +2,7 @@ import { settle, type Tree } from '../tree.js'
 import { mendAttributions } from './attributions.js'
 import { mendBetween } from './between.js'
 import { mendClauses } from './clauses.js'
+import { mendCoordinations } from './coordinations.js'
 import { mendHeadlines } from './headlines.js'
 import { mendInversions } from './inversions.js'
 import { mendNameCases } from './name-cases.js'
@@ -21,6 +22,7 @@ import { mendSubjects } from './subjects.js'
 export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
   for (const rule of [
     mendNameCases,
+    mendCoordinations,
     mendHeadlines,
     mendInversions,
     mendSemicolons,
