@@ -70,5 +70,7 @@ export const WORDSETS = [
   'no-part-of-names',
   'carries-stances',
   'vows',
+  'statements',
+  'makes-statements',
 ] as const
 export type WordsetName = (typeof WORDSETS)[number]

@@ -2,7 +2,7 @@ import type { Slot } from '../../knowledge/index.js'
 import type { ActorMention, Clause, Phrase, Role } from '../../model/index.js'
 import type { Scene } from '../scene.js'
 import type { Cast, Member } from './cast.js'
-import { joinedTo, listed, listedBefore } from './lists.js'
+import { joinedTo, listed, listedBefore, membersOf } from './lists.js'
 import { mentionsOf } from './phrase-mentions.js'
 
 const BESIDE = /^\s+(?:the\s+)?$/
@@ -83,7 +83,7 @@ export class CastBuilder {
       for (const mention of mentions)
         if (mention.end <= predicate)
           for (const joined of [...listedBefore(mention, this.#scene), ...joinedTo(mention, this.#scene, predicate)])
-            this.addMention(joined, slot, role)
+            for (const one of [joined, ...membersOf(joined, this.#scene)]) this.addMention(one, slot, role)
   }
 
   /** The party right beside the predicate, where the tree gives it none on that side: "Spain recognised Palestine". */

@@ -1,8 +1,9 @@
 import type { ActorMention } from '../../model/index.js'
 import type { Scene } from '../scene.js'
 
-// "The African Union (AU) and the envoys of Peru": an acronym explained, and who comes for whom, stand between two names.
-const EXPLAINED = /^["”’']?\s?\([^()]{1,16}\)/
+// "The African Union (AU) and the envoys of Peru", "the Troika countries (Fiji, Samoa and Tonga), and Peru": an acronym
+// explained or who belongs to a body, and who comes for whom, stand between two names.
+const EXPLAINED = /^["”’']?(?:\s(?:countries|states|members|group|nations))?(?:\s?\([^()]{1,120}\))?/
 const AND =
   /^\s*(?:,\s*)?(?:and|as well as|along with|together with|in addition to|&)\s+(?:(?:of|from|by)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s*(?:the\s+)?$/
 const CAPACITY = /^,?\s+as\s+(?:an?\s+|the\s+)?(?:mediator|facilitator|host|guarantor|observer|witness)(?:e?s)?\b/
@@ -10,6 +11,7 @@ const CAPACITY = /^,?\s+as\s+(?:an?\s+|the\s+)?(?:mediator|facilitator|host|guar
 export const ON_BEHALF =
   '(?:representatives?|officials?|delegat(?:ions?|es)|members?|leaders?|diplomats?|envoys?|ambassadors?|observers?|experts?|ministers?|negotiators?)\\s+(?:of|from)\\s+'
 const FOR_ANOTHER = new RegExp(`${ON_BEHALF}(?:the\\s+)?$`)
+const FAR = 160
 const TOGETHER = /\b(?:and|as well as|along with|together with|in addition to)\b|&/
 
 /** What stands between two names, but for an acronym and the words for those who come for the second. */
@@ -27,7 +29,7 @@ export function joinedTo(mention: ActorMention, scene: Scene, before: number): r
         other.start >= last.end &&
         other.end <= before &&
         other.actor.id !== last.actor.id &&
-        other.start - last.end < 80 &&
+        other.start - last.end < FAR &&
         AND.test(between(last, other, scene)),
     )
     if (!next) break
@@ -44,10 +46,14 @@ export function listedBefore(mention: ActorMention, scene: Scene): readonly Acto
   const before: ActorMention[] = []
   let first = mention
   for (;;) {
-    const previous = scene.actors.findLast(other => other.end <= first.start && other.actor.id !== first.actor.id)
-    if (!previous || first.start - previous.end > 80) break
-    const words = between(previous, first, scene)
-    if (!AND.test(words) || TOGETHER.test(words) !== (before.length === 0)) break
+    const previous = scene.actors.findLast(
+      other =>
+        other.end <= first.start &&
+        other.actor.id !== first.actor.id &&
+        first.start - other.end < FAR &&
+        AND.test(between(other, first, scene)),
+    )
+    if (!previous || TOGETHER.test(between(previous, first, scene)) !== (before.length === 0)) break
     before.unshift(previous)
     first = previous
   }
@@ -79,7 +85,7 @@ const GOVERNED = /\b(?:of|by|from|with|in|at|to|for|on|near|after|before|outside
 
 // "The Quad (Oman, Kuwait and Qatar)", "the Troika, comprising Norway and Sweden".
 const MEMBERS =
-  /^["”’']?(?:\s?\([^()]{1,16}\))?(?:\s*\(\s*|\s*[—–]\s*|,?\s+(?:which\s+)?(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping|jointly led by|co-led by|co-chaired by)\s+)(?:the\s+)?(?:(?:representatives|members|officials) (?:of|from) (?:the )?)?$/
+  /^["”’']?(?:\s(?:countries|states|members|group|nations))?(?:\s?\([^()]{1,16}\))?(?:\s*\(\s*|\s*[—–]\s*|,?\s+(?:which\s+)?(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping|jointly led by|co-led by|co-chaired by)\s+)(?:the\s+)?(?:(?:representatives|members|officials) (?:of|from) (?:the )?)?$/
 const WITHIN = /^[^().;:]{0,40}$/
 
 /** Those a body is said to be made up of right behind its name, where they are two at least. */

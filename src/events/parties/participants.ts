@@ -4,6 +4,7 @@ import { behindObjects } from '../frames/behind-objects.js'
 import type { FrameIndex } from '../frames/frames.js'
 import { stateOf } from '../frames/match.js'
 import { type Scene, within } from '../scene.js'
+import { authors } from './authors.js'
 import { partiesBeside } from './beside.js'
 import { capacities, hosts, roleAs } from './capacities.js'
 import { carriers } from './carriers.js'
@@ -47,6 +48,7 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
   if (frame.event === 'ASSAULT' && frame.subject === 'none') cast.add(clause.subjects, 'actor', 'participant')
   if (clause.predicate.kind === 'verb') addNeighbours(clause, frame, cast)
   partiesBeside(clause, frame, scene, cast)
+  authors(clause, frame, scene, cast)
   undertakers(clause, frame, scene, index, cast)
   thirdParties(clause, scene, cast)
   if (frame.subject === 'actor') carriers(clause, scene, cast, frame.mutual)
