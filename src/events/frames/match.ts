@@ -2,6 +2,7 @@ import type { Frame } from '../../knowledge/index.js'
 import type { Clause, Phrase } from '../../model/index.js'
 import { ordinal } from '../fields/attributes.js'
 import { mentionsOf } from '../parties/phrase-mentions.js'
+import { wordedSufferers } from '../parties/worded-sufferers.js'
 import { dependentsOf, lemmaAt, type Scene } from '../scene.js'
 import { behindObjects } from './behind-objects.js'
 import type { FrameIndex } from './frames.js'
@@ -104,8 +105,10 @@ function hasSomebody(clause: Clause, scene: Scene): boolean {
       ? clause.obliques.map(({ phrase }) => phrase)
       : [...clause.objects, ...countedObjects(clause, scene)]
   if (isOfItself(clause, scene)) return false
-  return phrases.some(phrase =>
-    mentionsOf(phrase, scene).some(({ actor }) => actor.kind === 'person' || actor.kind === 'group'),
+  return (
+    phrases.some(phrase =>
+      mentionsOf(phrase, scene).some(({ actor }) => actor.kind === 'person' || actor.kind === 'group'),
+    ) || wordedSufferers(phrases, scene, () => null, 'told apart', false).length > 0
   )
 }
 
@@ -211,10 +214,13 @@ function aboutWords(clause: Clause, scene: Scene): ReadonlySet<string> {
   const add = (head: number) => {
     for (const lemma of lemmasAt(scene, head)) words.add(lemma)
     // "Announced a suspension of aid" announces no aid.
-    const happening = head !== clause.predicate.head && scene.clauses.some(other => other.predicate.head === head)
+    const happening =
+      head !== clause.predicate.head &&
+      !scene.knowledge.wordsets['counts-of'].has(lemmaAt(scene, head)) &&
+      scene.clauses.some(other => other.predicate.head === head)
     for (const { index, token } of dependentsOf(scene, head, 'compound', 'amod', 'nmod', 'conj')) {
       if (happening && token.deprel === 'nmod') continue
-      words.add(lemmaAt(scene, index))
+      for (const lemma of lemmasAt(scene, index)) words.add(lemma)
       if (!token.deprel.startsWith('nmod') && token.deprel !== 'conj')
         words.add(`${lemmaAt(scene, index)} ${lemmaAt(scene, head)}`)
       for (const inner of dependentsOf(scene, index, 'compound', 'conj')) words.add(lemmaAt(scene, inner.index))
@@ -223,6 +229,10 @@ function aboutWords(clause: Clause, scene: Scene): ReadonlySet<string> {
   for (const object of [...clause.objects, ...countedObjects(clause, scene)]) add(object.head)
   for (const { index } of dependentsOf(scene, clause.predicate.head, 'advmod', 'xcomp'))
     words.add(lemmaAt(scene, index))
+  // "Failed to reach a deal", however the tree hangs what was to be done.
+  const place = scene.clauses.indexOf(clause)
+  for (const { governor, predicate } of scene.clauses)
+    if (governor?.clause === place && governor.relation === 'control') words.add(predicate.lemma)
   if (clause.predicate.kind === 'noun')
     for (let at = clause.predicate.head - 1; at >= Math.max(0, clause.predicate.head - 4); at--) {
       const token = scene.sentence.tokens[at]

@@ -134,16 +134,32 @@ function readOblique(tree: Tree, index: number, draft: Draft): void {
 
 /** "lay down their arms", hung as a circumstance: without a preposition only times are one. */
 function isObject(tree: Tree, index: number, draft: Draft): boolean {
+  const token = tree.tokens[index]
+  const label = tree.labels[index]
+  const thing = label === 'obl:unmarked' && dependent(tree, index, 'det') >= 0
+  const counted = dependent(tree, index, 'nummod') >= 0
   return (
-    tree.labels[index] === 'obl' &&
+    (label === 'obl' || thing) &&
     index > draft.head &&
     draft.objects.length === 0 &&
     !draft.passive &&
     draft.kind === 'verb' &&
     !INTRANSITIVE.has(draft.lemma) &&
-    tree.tokens[index]?.upos === 'NOUN' &&
-    isAgent(tree, index)
+    (token?.upos === 'NOUN' || (token?.upos === 'PROPN' && counted && label === 'obl')) &&
+    isAgent(tree, index) &&
+    !isMeasure(tree, index)
   )
+}
+
+// "Waited a while", "drove a mile": how long and how far is no object.
+const MEASURES: ReadonlySet<string> = new Set(
+  'time day hour minute second moment while decade century season mile kilometre kilometer metre meter way lot bit distance step percent fortnight spring summer autumn winter'.split(
+    ' ',
+  ),
+)
+
+function isMeasure(tree: Tree, index: number): boolean {
+  return MEASURES.has(tree.tokens[index]?.lemma ?? '')
 }
 
 function readParticle(tree: Tree, index: number, draft: Draft): void {

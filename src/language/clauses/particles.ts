@@ -1,4 +1,4 @@
-import { dependentsOf, type Tree } from './tree.js'
+import type { Tree } from './tree.js'
 
 // Verbs with the particles that make another word of them; parsers take these for adverbs or prepositions.
 const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -30,8 +30,11 @@ export function isParticle(tree: Tree, verb: number, index: number): boolean {
  * the preposition left), "gave up its claim" (and none is left: the phrase is the object). -1 where it is no particle.
  */
 export function particleBefore(tree: Tree, verb: number, phrase: number): number {
-  const first = dependentsOf(tree, phrase)[0] ?? -1
-  if (first !== verb + 1 || tree.relations[first] !== 'case') return -1
+  const first = verb + 1
+  // "Handed over more than twelve ambulances", with "over" hung on the number.
+  let above = first
+  for (let steps = 0; steps < 3 && above !== phrase; steps++) above = tree.tokens[above]?.head ?? -1
+  if (above !== phrase || first === phrase) return -1
   const word = tree.words[first] ?? ''
   return OBJECT_BEHIND.has(word) && PHRASAL.get(lemma(tree, verb))?.has(word) ? first : -1
 }
