@@ -129,14 +129,14 @@ function countedObjects(clause: Clause, scene: Scene): readonly Phrase[] {
 
 /** "The clock struck", "struck a chord": the word is used of something else. */
 function isAnotherSense(frame: Frame, clause: Clause, about: ReadonlySet<string>, scene: Scene): boolean {
-  if (frame.unless.length === 0) return false
+  if (frame.unless.length === 0 || (frame.object === 'actor' && meetsSomebody(clause, scene))) return false
   const inObjects = behindObjects(clause, scene)
   return frame.unless.some(
     word =>
       about.has(word) ||
       clause.subjects.some(subject => lemmaAt(scene, subject.head) === word) ||
       ((clause.passive || clause.objects.length === 0) &&
-        clause.obliques.some(oblique => names(oblique.phrase.head, [word], scene))) ||
+        clause.obliques.some(oblique => !isAdjunct(oblique, scene) && names(oblique.phrase.head, [word], scene))) ||
       inObjects.some(oblique => names(oblique.phrase.head, [word], scene)),
   )
 }
@@ -187,6 +187,25 @@ function names(head: number, of: readonly string[], scene: Scene): boolean {
     of.includes(lemmaAt(scene, head)) ||
     dependentsOf(scene, head, 'compound', 'amod').some(({ index }) => of.includes(lemmaAt(scene, index)))
   )
+}
+
+/** "Met opposition leaders", "met with the opposition", but not "met with opposition", "met the deadline". */
+function meetsSomebody(clause: Clause, scene: Scene): boolean {
+  const phrases = [
+    ...clause.objects,
+    ...clause.obliques.flatMap(({ preposition, phrase }) => (preposition === 'with' ? [phrase] : [])),
+  ]
+  const { negotiators, 'stand-ins': standIns } = scene.knowledge.wordsets
+  return phrases.some(({ head }) => {
+    const lemma = lemmaAt(scene, head)
+    if (lemma === 'opposition') return dependentsOf(scene, head, 'det').some(({ token }) => /^the$/i.test(token.text))
+    return negotiators.has(lemma) || standIns.has(lemma)
+  })
+}
+
+/** "At the end of May", "to that end": when and why it was, whatever the word means elsewhere. */
+function isAdjunct({ preposition, phrase }: Clause['obliques'][number], scene: Scene): boolean {
+  return /^(?:at|by|in|to|until|since|towards?)$/.test(preposition) && lemmaAt(scene, phrase.head) === 'end'
 }
 
 /** "A cessation of hostilities": the fighting is named as what is to end. */

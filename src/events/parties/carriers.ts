@@ -15,6 +15,16 @@ const WHILE: ReadonlySet<string> = new Set([
   'on',
 ])
 
+const THERE: ReadonlySet<string> = new Set(['during', 'in', 'at'])
+
+/** "In talks in Cairo, Chad voiced concern": what was said at a meeting somewhere was said by one who was there. */
+export function isOccasionOf(clause: Clause, scene: Scene): boolean {
+  const { governor, light, obliques } = { ...clause, light: clause.predicate.light }
+  if (governor?.relation !== 'argument' || !THERE.has(governor.marker ?? '') || light !== null) return false
+  const above = scene.clauses[governor.clause]
+  return above?.predicate.kind === 'verb' && !above.passive && obliques.some(({ preposition }) => preposition === 'in')
+}
+
 /**
  * Who does what a noun names, where the noun does not say: the subject of the verb it is the object of ("ordered an
  * investigation", "issued an ultimatum"), or that went or spoke on its occasion ("arrived for talks with Hamas"); of a
@@ -52,6 +62,8 @@ function attends(clause: Clause, marker: string, above: Clause, scene: Scene): b
   if (marker === 'for') return scene.knowledge.wordsets.going.has(above.predicate.lemma)
   // "The two ministers called for a truce during talks in Cairo".
   if (marker === 'during' && above.subjects.length > 1) return true
+  // "In talks in Cairo, officials of Chad voiced concern".
+  if (isOccasionOf(clause, scene)) return true
   return (
     WHILE.has(marker) &&
     (clause.obliques.some(({ preposition }) => preposition === 'with') ||

@@ -5,7 +5,9 @@ import { actsForItself, isElsewhere } from '../left-out/elsewhere.js'
 import type { Scene } from '../scene.js'
 import { isUnreal } from '../status/status.js'
 import { isAttendance } from './absent.js'
+import { isOccasionOf } from './carriers.js'
 import { type Member, participantFrom } from './cast.js'
+import { isPlacedTalks } from './nameless.js'
 import { unnamedParties } from './unnamed.js'
 import { isWordsAlone } from './worded-sufferers.js'
 
@@ -73,6 +75,7 @@ export function hasParties(
   const { frame, status } = candidate
   const unnamed = frame.event === 'CONSULT' ? unnamedParties(candidate.clause, scene) : 0
   const named = [...actor, ...recipient, ...third].filter(party => !isWordsAlone(party))
+  if (named.length === 0 && isPlacedTalks(candidate, scene)) return !isElsewhere([], scene, knowledge)
   if (named.length === 0 && unnamed === 0) return false
   if (isPrivateAct(frame.event, actor)) return false
   if (named.length > 0 && !named.some(named.length + unnamed > 1 ? isKnown : isPublic)) return false
@@ -88,7 +91,10 @@ export function hasParties(
     !isAbsence(candidate, parties, scene)
   )
     return false
-  return (!isInPassing(candidate, scene) || parties + third.length >= 2) && !isElsewhere(named, scene, knowledge)
+  return (
+    (!isInPassing(candidate, scene) || parties + third.length >= 2 || isOccasionOf(candidate.clause, scene)) &&
+    !isElsewhere(named, scene, knowledge)
+  )
 }
 
 /** Whether the words of a candidate alone name whom its frame needs. */

@@ -93,11 +93,12 @@ function statusOfHolder(head: number, scene: Scene, index: FrameIndex, most: num
     const preposition = dependentsOf(scene, at, 'case')
       .map(one => one.token.text.toLowerCase())
       .join(' ')
+    // "Called for a truce during talks": the verb is no call for them.
+    if (scene.sentence.tokens[token.head]?.upos === 'VERB') return null
     if (token.deprel.startsWith('nmod') || token.deprel.startsWith('obl')) {
       const found = nounStatus(token.head, preposition, scene, index)
       if (found) return found
     }
-    if (scene.sentence.tokens[token.head]?.upos === 'VERB') return null
     at = token.head
   }
   return null

@@ -3,7 +3,7 @@ import type { Tree } from './tree.js'
 
 // Verbs that say of a happening only that it happens; the noun is what is told.
 const LIGHT: ReadonlySet<string> = new Set(
-  'hold have make take conduct do give carry begin start open resume continue conclude end finish complete attend join pay launch enter engage participate reach occur happen follow stage undergo go return arrive initiate arrange remain'.split(
+  'hold have make take conduct do give carry begin start open resume continue conclude end finish complete attend join pay launch enter engage participate reach occur happen follow stage undergo go return arrive initiate arrange remain commence restart renew kick wrap'.split(
     ' ',
   ),
 )

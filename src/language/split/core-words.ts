@@ -51,7 +51,8 @@ function separatorWidth(text: string, from: number, at: number, end: number): nu
       while (run < end && text.charCodeAt(run) === 46) run++
       return run - at
     }
-    return isLower(before) && (isUpper(after) || after === 91) && at - from > 2 ? 1 : 0
+    if (isLower(before) && (isUpper(after) || after === 91) && at - from > 2) return 1
+    return endsBeforeLostSpace(text, from, at, end) ? 1 : 0
   }
   if (code === 47) return isDigit(before) && isDigit(after) ? 0 : isShort(from, at, end) ? 0 : 1
   if (code === 44) return isDigit(before) && isDigit(after) ? 0 : 1
@@ -60,6 +61,21 @@ function separatorWidth(text: string, from: number, at: number, end: number): nu
   if (code === 40) return text.charCodeAt(end - 1) === 41 || end - at > 3 ? 1 : 0
   if (isApostrophe(code) || code === 38 || code === 64 || code === 95 || code === 35 || code === 42) return 0
   return isLetter(code) ? 0 : 1
+}
+
+// The space behind a full stop is lost in many a copied page: "in 2022.The", "(AU).The", "the UN.The", "they said.”The".
+function endsBeforeLostSpace(text: string, from: number, at: number, end: number): boolean {
+  const next = isClosing(text.charCodeAt(at + 1)) ? at + 2 : at + 1
+  if (next + 1 >= end || !isUpper(text.charCodeAt(next)) || !isLower(text.charCodeAt(next + 1))) return false
+  const before = text.charCodeAt(at - 1)
+  if (isClosing(before)) return true
+  if (isDigit(before)) return at - from > 1
+  return at - from > 1 && isLetter(before) && isLetter(text.charCodeAt(at - 2))
+}
+
+/** Marks that only ever close, and the straight one, which does behind a full stop. */
+function isClosing(code: number): boolean {
+  return code === 41 || code === 93 || code === 34 || code === 0x201d
 }
 
 // "w/o", "s/he", "a/c".

@@ -28,8 +28,10 @@ export function endsSentence(text: string, words: Words, first: number, at: numb
   const next = starts[at + 1] ?? paragraphEnd
   if (end < next && blankLineBetween(text, end, next)) return true
   const stop = stopBefore(text, words, at)
-  if (stop < 0 || REFERENCE.test(text.slice(next, Math.min(paragraphEnd, next + 6)))) return false
-  if (end === next && isCloser(text.charCodeAt(next)) && closesHere(text, next, paragraphEnd)) return false
+  if (stop < first || REFERENCE.test(text.slice(next, Math.min(paragraphEnd, next + 6)))) return false
+  if (end === next && isCloser(text.charCodeAt(next))) {
+    if (closesHere(text, next, paragraphEnd) || closesQuotation(text, starts[first] ?? 0, next)) return false
+  }
   const begins = startsNew(text, firstReal(text, next, paragraphEnd), paragraphEnd)
   const stopStart = starts[stop] ?? 0
   const stopEnd = ends[stop] ?? 0
@@ -37,8 +39,13 @@ export function endsSentence(text: string, words: Words, first: number, at: numb
   if (isFullStop && stopEnd - stopStart === 1) return begins && !isListNumber(text, words, first, stop)
   const isAbbreviation = text.charCodeAt(stopEnd - 1) === 46 && !isFullStop
   if (isAbbreviation) return abbreviationEnds(text, words, stop, stop < at, next, paragraphEnd)
-  if (stop === at) return begins && end < next
+  if (stop === at) return begins && (end < next || isTrail(text, stopStart, stopEnd, next))
   return begins && !SPEECH.test(text.slice(next, Math.min(paragraphEnd, next + 60)))
+}
+
+// "It failed....The talks": what was left out, and then a sentence that lost its space.
+function isTrail(text: string, start: number, end: number, next: number): boolean {
+  return end - start > 2 && isUpper(text.charCodeAt(next)) && isLower(text.charCodeAt(next + 1))
 }
 
 // "[6]" behind a full stop is a reference of the sentence before it.
@@ -67,10 +74,25 @@ function isReference(text: string, starts: readonly number[], closing: number): 
 // A mark right behind the stop closes, unless a word follows it at once.
 function closesHere(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at + 1)
+  if (LOST_SPACE.test(text.slice(at, at + 3))) return true
   return (
     at + 1 >= end || isSpace(code) || isCloser(code) || isApostrophe(code) || /[.,;:!?—–-]/.test(text.charAt(at + 1))
   )
 }
+
+// How far back an open quotation mark is looked for.
+const QUOTED = 2000
+
+/** A straight quotation mark between a full stop and a word closes where one is open. */
+function closesQuotation(text: string, from: number, at: number): boolean {
+  if (text.charCodeAt(at) !== 34) return false
+  let marks = 0
+  for (let index = Math.max(from, at - QUOTED); index < at; index++) if (text.charCodeAt(index) === 34) marks++
+  return marks % 2 === 1
+}
+
+// "…,” he said.”The talks", "(AU.)The talks".
+const LOST_SPACE = /^[)\]”]\p{Lu}/u
 
 function firstReal(text: string, from: number, end: number): number {
   let at = from

@@ -57,6 +57,15 @@ describe('words', () => {
 
 describe('sentences', () => {
   test.each([
+    ['They met in 2022.The talks failed.', 'They met in 2022 . | The talks failed .'],
+    ['It joined the African Union (AU).The envoy left.', 'It joined the African Union ( AU ) . | The envoy left .'],
+    ['He thanked the UAE.The talks go on.', 'He thanked the UAE . | The talks go on .'],
+    ['“We agree.”The envoy left.', '“ We agree . ” | The envoy left .'],
+    ['He said "we agree."The envoy left.', 'He said " we agree . " | The envoy left .'],
+    ['He left."We agree," said she.', 'He left . | " We agree , " said she .'],
+    ['No deal was reached....In Lima, they met.', 'No deal was reached .... | In Lima , they met .'],
+    ['It is version 2.The U.S.The end.', 'It is version 2.The U.S.The end .'],
+    ['They waited...and left.', 'They waited ... and left .'],
     ['Talks began. They ended.', 'Talks began . | They ended .'],
     ['Mr. Adeyemi met Gen. Okoro.', 'Mr. Adeyemi met Gen. Okoro .'],
     ['He met Dr. A. B. Larsen in St. Gallen.', 'He met Dr. A. B. Larsen in St. Gallen .'],

@@ -58,8 +58,12 @@ export function mendPhrases(tree: Tree, nominal: ReadonlySet<string>): boolean {
 /** Where a phrase under a noun belongs rather: the happening or the verb above. -1 where it stays. */
 function aboveNoun(tree: Tree, index: number, nominal: ReadonlySet<string>): number {
   const noun = tree.heads[index] ?? -1
-  if (noun < 0 || index < noun || tree.labels[index] !== 'nmod') return -1
+  if (noun < 0 || tree.labels[index] !== 'nmod') return -1
   const preposition = prepositionOf(tree, index)
+  // "During talks in Lima, Chile voiced concern": the voicing was then.
+  if (preposition === 'during' && nominal.has(lemmaOf(tree, index)) && !nominal.has(lemmaOf(tree, noun)))
+    return climb(tree, noun, nominal)
+  if (index < noun) return -1
   if (preposition === '' || preposition === 'of') return -1
   const upos = tree.tokens[noun]?.upos
   if (isVerbal(tree, noun) || nominal.has(lemmaOf(tree, noun))) return -1

@@ -1,0 +1,40 @@
+import type { Candidate } from '../candidate.js'
+import { saysOf } from '../fields/when.js'
+import { placeOf } from '../place/where.js'
+import { lemmaAt, type Scene } from '../scene.js'
+import { isUnreal } from '../status/status.js'
+
+const PRONOUN = /^(?:he|she|they|we|i|both)$/i
+
+/**
+ * Talks told with their town and without anybody's name: "Three rounds of talks were held in Suva", "They held talks in
+ * Suva". That there were talks is told, and where; who had them is left open.
+ */
+export function isPlacedTalks({ clause, frame, status }: Candidate, scene: Scene): boolean {
+  if (frame.event !== 'CONSULT' || !frame.mutual || clause.negated) return false
+  if (isUnreal(status.status) && status.status !== 'planned') return false
+  return (isHeld(clause, scene) || isDoneByPronoun(clause, scene)) && placeOf(clause, scene) !== null
+}
+
+/** "Talks took place", "talks were held", "the talks that were held": what happens, and by nobody. */
+function isHeld(clause: Candidate['clause'], scene: Scene): boolean {
+  const { kind, lemma } = clause.predicate
+  if (kind !== 'noun' || !scene.knowledge.wordsets.negotiations.has(lemma)) return false
+  if (scene.clauses.some(other => saysOf(other, clause, scene) && other.subjects.length === 0)) return true
+  const { governor, obliques } = clause
+  const above = governor?.relation === 'argument' ? scene.clauses[governor.clause] : undefined
+  // "Talks in Suva focused on trade".
+  if (above && governor?.marker === 'subject' && obliques.some(({ preposition }) => preposition === 'in')) return true
+  if (above?.predicate.kind !== 'verb' || !scene.knowledge.wordsets['holds-meetings'].has(above.predicate.lemma))
+    return false
+  return (
+    governor?.marker === 'subject' || (governor?.marker === 'object' && above.passive && above.subjects.length === 0)
+  )
+}
+
+function isDoneByPronoun({ predicate, subjects }: Candidate['clause'], scene: Scene): boolean {
+  if (predicate.kind === 'noun' && predicate.light === null) return false
+  return subjects.some(
+    ({ head }) => PRONOUN.test(lemmaAt(scene, head)) || PRONOUN.test(scene.sentence.tokens[head]?.text ?? ''),
+  )
+}
