@@ -22,6 +22,8 @@ const UNDOING: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'COERCE']
 export function foldedInto(candidate: Candidate, candidates: readonly Candidate[], scene: Scene): Candidate | null {
   // "Agreed to postpone the talks" agrees to something else than the talks; "suspended the aid" is told by the suspending.
   const off = candidate.status.status === 'postponed' || candidate.status.status === 'cancelled'
+  const deed = deedFor(candidate, candidates, scene)
+  if (deed) return deed
   let current = candidate.clause
   for (let steps = 0; steps < 4; steps++) {
     const { governor } = current
@@ -48,6 +50,24 @@ export function foldedInto(candidate: Candidate, candidates: readonly Candidate[
   return null
 }
 
+const STEPS_TO_DEED = 3
+
+/** "Marched to demand an inquiry": what a protest is for is told by it, and so is what is threatened for the sake of a demand. */
+function deedFor(candidate: Candidate, candidates: readonly Candidate[], scene: Scene): Candidate | null {
+  if (candidate.frame.event !== 'REQUEST') return null
+  let current: Clause | undefined = candidate.clause
+  for (let steps = 0; current?.governor && steps < STEPS_TO_DEED; steps++) {
+    const { clause, relation, marker }: NonNullable<Clause['governor']> = current.governor
+    if (relation === 'conjunct' || relation === 'reported') return null
+    current = scene.clauses[clause]
+    const over = candidates.find(other => other.clause === current)
+    if (!over) continue
+    const threatens = over.frame.event === 'COERCE' && over.status.status === 'planned' && marker === 'to'
+    return (over.frame.event === 'PROTEST' || threatens) && isFilled(over) ? over : null
+  }
+  return null
+}
+
 /** "A meeting with Peru was planned": the meeting tells it, with its parties, and not the planning by nobody. */
 export function isToldByMeeting(over: Candidate, candidates: readonly Candidate[], scene: Scene): boolean {
   return candidates.some(
@@ -65,4 +85,26 @@ function nounAbove(clause: Clause, scene: Scene): Clause | undefined {
   const token = scene.sentence.tokens[clause.predicate.head]
   if (clause.predicate.kind !== 'noun' || !token?.deprel.startsWith('nmod')) return undefined
   return scene.clauses.find(({ predicate }) => predicate.kind === 'noun' && predicate.head === token.head)
+}
+
+/** Whether the words of a candidate alone name whom its frame needs. */
+export function isFilled({ frame, cast }: Candidate): boolean {
+  return isWhatItNeeds(frame, cast.actor.length, cast.recipient.length, cast.thirdParty.length)
+}
+
+/** Whether a frame's parties are named, by how many there are on each side. */
+export function isWhatItNeeds(frame: Frame, actors: number, recipients: number, third: number): boolean {
+  switch (frame.needs) {
+    case 'any':
+      return actors + recipients + third > 0
+    case 'actor':
+    case 'content':
+      return actors > 0
+    case 'recipient':
+      return recipients > 0
+    case 'both':
+      return (actors > 0 && recipients > 0) || (frame.mutual && actors > 1)
+    case 'two':
+      return actors + recipients > 1
+  }
 }

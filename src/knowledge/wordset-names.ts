@@ -72,5 +72,7 @@ export const WORDSETS = [
   'vows',
   'statements',
   'makes-statements',
+  'crowds',
+  'planted',
 ] as const
 export type WordsetName = (typeof WORDSETS)[number]

@@ -39,7 +39,7 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
     candidates.find(
       frame =>
         (!frame.denied || isNone(clause, scene)) &&
-        isBehind(frame, obliques) &&
+        isBehind(frame, obliques, scene) &&
         isAbout(frame, clause, obliques, about, scene) &&
         (frame.subjects.length === 0 ||
           doersOf(clause, frame).some(subject =>
@@ -160,8 +160,17 @@ function ellipticRound(clause: Clause, scene: Scene, index: FrameIndex): Frame |
   return definite ? (index.nouns.get('round')?.find(frame => frame.meeting === 'round') ?? null) : null
 }
 
-function isBehind(frame: Frame, obliques: Clause['obliques']): boolean {
-  return frame.behind.length === 0 || obliques.some(oblique => frame.behind.includes(oblique.preposition))
+/** Whether a preposition stands there that the frame asks for, with no day behind it: "called on Friday" called on nobody. */
+function isBehind(frame: Frame, obliques: Clause['obliques'], scene: Scene): boolean {
+  return (
+    frame.behind.length === 0 ||
+    obliques.some(({ preposition, phrase }) => frame.behind.includes(preposition) && !isDay(phrase, scene))
+  )
+}
+
+function isDay(phrase: Phrase, scene: Scene): boolean {
+  const head = scene.sentence.tokens[phrase.head]
+  return head !== undefined && scene.dates.some(date => date.start <= head.start && head.end <= date.end)
 }
 
 /**

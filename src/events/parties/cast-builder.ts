@@ -139,6 +139,13 @@ export class CastBuilder {
     this.#parts[slot].push({ mention, role: mention.role ?? role })
   }
 
+  /** Puts better words for somebody, or whose they are, in place of a mention. */
+  replace(mention: ActorMention, better: ActorMention, role: Role): void {
+    for (const part of ['actor', 'recipient'] as const)
+      this.#parts[part] = this.#parts[part].map(one => (one.mention === mention ? { mention: better, role } : one))
+    this.#seen.add(better.actor.id)
+  }
+
   has(slot: keyof Cast): boolean {
     return this.#parts[slot].length > 0
   }

@@ -127,7 +127,7 @@ function sharersOf(mention: ActorMention, scene: Scene): readonly ActorMention[]
       other => other.end < first.start && COORDINATED.test(scene.text.slice(other.end, first.start)),
     )
     const last = before && scene.sentence.tokens.findLast(token => token.end <= before.end)
-    if (!before || last?.upos !== 'ADJ' || before.actor.kind !== 'state') return sharers
+    if (!before || last?.upos !== 'ADJ' || before.actor.kind === 'person') return sharers
     sharers.unshift(before)
     first = before
   }

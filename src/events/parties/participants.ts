@@ -14,6 +14,8 @@ import { companions } from './companions.js'
 import { initiators } from './initiators.js'
 import { leaders } from './leaders.js'
 import { mentionsOf } from './phrase-mentions.js'
+import { placedGroups } from './placed-groups.js'
+import { protestAims } from './protest-aims.js'
 import { roleOfWord } from './role-words.js'
 import { speakersInTalks } from './speakers.js'
 import { sufferers } from './sufferers.js'
@@ -52,7 +54,9 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
   undertakers(clause, frame, scene, index, cast)
   thirdParties(clause, scene, cast)
   if (frame.subject === 'actor') carriers(clause, scene, cast, frame.mutual)
+  protestAims(clause, frame, scene, cast)
   sufferers(clause, frame, scene, index, cast)
+  placedGroups(clause, frame, scene, index, cast)
   if (frame.event === 'CONSULT') {
     initiators(clause, scene, cast)
     hosts(clause, frame, scene, cast)
@@ -77,6 +81,9 @@ function addNeighbours(clause: Clause, frame: Frame, cast: CastBuilder): void {
   if (frame.object === 'recipient') cast.addNeighbour(clause, 'recipient', 'behind')
   else if (frame.object === 'actor' && clause.objects.length === 0) cast.addRightBehind(clause)
 }
+
+/** Where something happened is whom it was done to only where nobody else is: "killed two Ghanaians outside Gao". */
+const WHERE: ReadonlySet<string> = new Set(['at', 'in', 'near', 'outside', 'over', 'through', 'under'])
 
 /** What an inner noun's arguments are: parties, whatever the frame around it. */
 const INNER: ArgumentFrame = { subject: 'actor', object: 'actor', obliques: {}, mutual: true }
@@ -111,6 +118,7 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
     const shared = SHARED.find(([pattern]) => pattern.test(oblique.preposition))
     const own = frame.obliques[oblique.preposition]
     if (shared) cast.add([oblique.phrase], shared[1], shared[2])
+    else if (own === 'recipient' && WHERE.has(oblique.preposition) && cast.has('recipient')) continue
     else if (own) cast.add([oblique.phrase], own, 'participant')
     else if (oblique.preposition === 'with' || (frame.mutual && COMPANY.test(oblique.preposition)))
       cast.add([oblique.phrase], frame.mutual ? 'actor' : 'recipient', 'participant')

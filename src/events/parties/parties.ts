@@ -1,6 +1,6 @@
-import type { Frame, Knowledge } from '../../knowledge/index.js'
+import type { Knowledge } from '../../knowledge/index.js'
 import type { ActorMention, EventType, Participant } from '../../model/index.js'
-import type { Candidate } from '../candidate.js'
+import { type Candidate, isWhatItNeeds } from '../candidate.js'
 import { actsForItself, isElsewhere } from '../left-out/elsewhere.js'
 import type { Scene } from '../scene.js'
 import { isUnreal } from '../status/status.js'
@@ -95,27 +95,6 @@ export function hasParties(
     (!isInPassing(candidate, scene) || parties + third.length >= 2 || isOccasionOf(candidate.clause, scene)) &&
     !isElsewhere(named, scene, knowledge)
   )
-}
-
-/** Whether the words of a candidate alone name whom its frame needs. */
-export function isFilled({ frame, cast }: Candidate): boolean {
-  return isWhatItNeeds(frame, cast.actor.length, cast.recipient.length, cast.thirdParty.length)
-}
-
-function isWhatItNeeds(frame: Frame, actors: number, recipients: number, third: number): boolean {
-  switch (frame.needs) {
-    case 'any':
-      return actors + recipients + third > 0
-    case 'actor':
-    case 'content':
-      return actors > 0
-    case 'recipient':
-      return recipients > 0
-    case 'both':
-      return (actors > 0 && recipients > 0) || (frame.mutual && actors > 1)
-    case 'two':
-      return actors + recipients > 1
-  }
 }
 
 /** Of a meeting that has not come about one party is too few, but where a verb says what that party will do. */

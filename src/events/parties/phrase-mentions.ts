@@ -39,7 +39,12 @@ function ownersOf(head: number, scene: Scene): readonly ActorMention[] {
     const token = scene.sentence.tokens[index]
     return token ? scene.actors.filter(mention => mention.start <= token.start && token.end <= mention.end) : []
   }
-  const before = dependentsOf(scene, head, ...OWNING).flatMap(({ index }) => over(index))
+  const before = dependentsOf(scene, head, ...OWNING).flatMap(({ index }) =>
+    // "Kenyan-led forces" are Kenya's; "Kenyan-backed" ones need not be.
+    lemmaAt(scene, index) === 'lead'
+      ? dependentsOf(scene, index, 'amod', 'compound', 'obl').flatMap(led => over(led.index))
+      : over(index),
+  )
   if (before.length > 0) return before
   const loyal = dependentsOf(scene, head, 'amod').filter(({ index }) =>
     scene.knowledge.wordsets.loyal.has(lemmaAt(scene, index)),

@@ -1,9 +1,10 @@
 import type { Frame } from '../../knowledge/index.js'
-import type { ActorMention, Clause, EventType, PlaceMention, Span } from '../../model/index.js'
+import type { Clause, EventType, Span } from '../../model/index.js'
 import type { FrameIndex } from '../frames/frames.js'
 import { type Scene, within } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
 import { mentionsOf } from './phrase-mentions.js'
+import { statesOf } from './placed-groups.js'
 import { isDoneToSomebody, sufferingPhrases, wordedSufferers } from './worded-sufferers.js'
 
 const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
@@ -66,23 +67,6 @@ function addNamedBeside(clause: Clause, frame: Frame, scene: Scene, index: Frame
 
 function isVisit({ event, mode, object }: Frame): boolean {
   return event === 'CONSULT' && mode === 'visit' && object === 'recipient'
-}
-
-/** The state a place lies in, told by the words for the place. */
-function statesOf({ country, text, start, end, sentence }: PlaceMention, index: FrameIndex): readonly ActorMention[] {
-  const state = country === null ? undefined : index.states.get(country)
-  if (!state) return []
-  const { name, code } = state
-  const actor = {
-    id: `state:${code}`,
-    name,
-    kind: 'state',
-    code,
-    affiliation: null,
-    sector: null,
-    office: null,
-  } as const
-  return [{ actor, text, start, end, sentence, role: null, officeText: null, alsoPlace: true }]
 }
 
 /** "Sent a ship to help Haiti": what it was done for. */
@@ -166,7 +150,7 @@ function codeFor(phrase: Span, clause: Clause, frame: Frame, scene: Scene): stri
  * Whoever is named in some words, but for the subject itself ("the party's leader" is no sufferer of the party's), for
  * who only says so ("…, officials said"), and for what is sent, given or withdrawn ("contributed troops").
  */
-function namedIn(phrase: Span, frame: Frame, clause: Clause, scene: Scene): Scene['actors'] {
+export function namedIn(phrase: Span, frame: Pick<Frame, 'object'>, clause: Clause, scene: Scene): Scene['actors'] {
   const goods = frame.object === 'topic' ? clause.objects.map(object => scene.sentence.tokens[object.head]) : []
   return scene.actors.filter(
     mention =>

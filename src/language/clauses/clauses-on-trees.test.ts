@@ -596,5 +596,39 @@ describe('trees a parser got wrong', () => {
       `delegations/delegation/NOUN/0/root signed/sign/VERB/1/acl/part text//NOUN/2/obj`,
       ['sign(delegations; text) past'],
     ],
+    [
+      'a verb hung on the day before it',
+      `Odera//PROPN/0/root on//ADP/3/case Sunday//PROPN/1/nmod called/call/VERB/3/acl/part for//ADP/6/case
+       sanctions/sanction/NOUN/4/obl`,
+      ['call(Odera; _; on Sunday; for sanctions) past'],
+    ],
+    [
+      'a past tense hung on its subject',
+      `crowd//NOUN/0/root gathered/gather/VERB/1/acl/past in//ADP/4/case Biu//PROPN/2/obl`,
+      ['gather(crowd; _; in Biu) past'],
+    ],
+    [
+      'a verb taken for a word that describes its object',
+      `Rebels/rebel/NOUN/0/root of//ADP/6/case Tigray//PROPN/6/compound shelled/shell/VERB/6/amod/part army//NOUN/6/compound
+       posts/post/NOUN/1/nmod`,
+      ['shell(Rebels; posts) past'],
+    ],
+    [
+      'a participle before an object taken for a second saying',
+      `Fijians/Fijian/PROPN/2/nsubj reject/reject/VERB/8/ccomp/pres proposed/propose/VERB/8/ccomp/part changes/change/NOUN/3/obj
+       ,//PUNCT/2/punct the//DET/7/det envoy//NOUN/8/nsubj said/say/VERB/0/root/past`,
+      ['reject(Fijians; changes) present <reported say said by envoy'],
+    ],
+    [
+      'but two sayings of two subjects stay two',
+      `Fijians/Fijian/PROPN/2/nsubj voted/vote/VERB/0/root/past and//CCONJ/5/cc Samoans/Samoan/PROPN/5/nsubj
+       proposed/propose/VERB/2/conj/past changes/change/NOUN/5/obj`,
+      ['vote(Fijians) past', 'propose(Samoans; changes) past'],
+    ],
+    [
+      'the "to" of a name taken for that of an infinitive',
+      `Ghana//PROPN/2/nsubj flew/fly/VERB/0/root/past him/he/PRON/2/obj to//PART/5/mark Togo//PROPN/2/obl`,
+      ['fly(Ghana; him; to Togo) past'],
+    ],
   ])('%s', (_, table, readings) => expect(missing(table, readings)).toEqual([]))
 })

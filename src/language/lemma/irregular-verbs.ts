@@ -10,7 +10,7 @@ go went gone goes|grind ground|grow grew grown|hang hung|have had has having 've
 lay laid|lead led|leap leapt|learn learnt|leave left|lend lent|let|lie lay lain lying|light lit|lose lost|make made|mean meant|meet met|mislead misled|misunderstand misunderstood
 mow mown|must|offset|outbid|outdo outdid outdone|outgrow outgrew outgrown|overcome overcame|overdo overdid overdone|overhear overheard|oversee oversaw overseen|override overrode overridden
 overrun overran|overtake overtook overtaken|overthrow overthrew overthrown|partake partook partaken|pay paid|plead pled|prove proven|put|quit|read|rebuild rebuilt|redo redid redone|repay repaid|resell resold
-rethink rethought|rewrite rewrote rewritten|rid|ride rode ridden|ring rang rung|rise rose risen|run ran|saw sawn|say said says|see saw seen|seek sought|sell sold|send sent
+rethink rethought|retake retook retaken|retell retold|remake remade|reset|rewrite rewrote rewritten|rid|ride rode ridden|ring rang rung|rise rose risen|run ran|saw sawn|say said says|see saw seen|seek sought|sell sold|send sent
 set|sew sewn|shake shook shaken|shed|shine shone|shoot shot|show shown|shrink shrank shrunk|shut|sing sang sung|sink sank sunk|sit sat|slay slew slain|sleep slept
 slide slid|sling slung|slit|smell smelt|sow sown|speak spoke spoken|speed sped|spend spent|spill spilt|spin spun|spit spat|split|spoil spoilt|spread|spring sprang sprung
 stand stood|steal stole stolen|stick stuck|sting stung|stink stank stunk|strew strewn|stride strode|strike struck stricken|string strung|strive strove striven|swear swore sworn

@@ -3,12 +3,13 @@ import { mendAttributions } from './attributions.js'
 import { mendBetween } from './between.js'
 import { mendClauses } from './clauses.js'
 import { mendCoordinations } from './coordinations.js'
+import { mendDescribedObjects } from './described-objects.js'
 import { mendHeadlines } from './headlines.js'
 import { mendInversions } from './inversions.js'
 import { mendNameCases } from './name-cases.js'
 import { mendNounVerbs } from './noun-verbs.js'
 import { mendNouns } from './nouns.js'
-import { mendHungParticiples, mendParticipleRoots } from './participle-roots.js'
+import { mendDescribingVerbs, mendHungParticiples, mendParticipleRoots } from './participle-roots.js'
 import { mendPhrases } from './phrases.js'
 import { mendRelatives } from './relatives.js'
 import { mendSaidLast } from './said-last.js'
@@ -28,6 +29,8 @@ export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
     mendSemicolons,
     mendParticipleRoots,
     mendHungParticiples,
+    mendDescribingVerbs,
+    mendDescribedObjects,
     mendNounVerbs,
     mendSaidLast,
     mendBetween,

@@ -4,6 +4,11 @@ import { move, type Tree } from '../tree.js'
 export function mendNameCases(tree: Tree): boolean {
   let changed = false
   for (let index = 0; index < tree.heads.length; index++) {
+    if (isTowards(tree, index)) {
+      tree.labels[index] = 'case'
+      tree.relations[index] = 'case'
+      changed = true
+    }
     if (tree.relations[index] !== 'case') continue
     const part = tree.heads[index] ?? -1
     const name = tree.heads[part] ?? -1
@@ -20,4 +25,10 @@ function isName(tree: Tree, index: number): boolean {
 function isPart(tree: Tree, index: number): boolean {
   const relation = tree.relations[index]
   return relation === 'compound' || relation === 'flat' || tree.labels[index] === 'nmod:desc'
+}
+
+/** "Flew him to Britain", the "to" taken for one of an infinitive: names are not done. */
+function isTowards(tree: Tree, index: number): boolean {
+  const name = tree.heads[index] ?? -1
+  return tree.words[index] === 'to' && tree.relations[index] === 'mark' && name > index && isName(tree, name)
 }

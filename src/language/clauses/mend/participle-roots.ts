@@ -1,3 +1,4 @@
+import { isPastForm } from '../forms.js'
 import { dependentsOf, isNominal, type Tree } from '../tree.js'
 
 /**
@@ -6,8 +7,7 @@ import { dependentsOf, isNominal, type Tree } from '../tree.js'
  */
 export function mendParticipleRoots(tree: Tree): boolean {
   const root = tree.heads.indexOf(-1)
-  if (tree.tokens[root]?.upos !== 'NOUN' || dependentsOf(tree, root).some(below => tree.relations[below] === 'det'))
-    return false
+  if (tree.tokens[root]?.upos !== 'NOUN') return false
   const verb = dependentsOf(tree, root).find(
     below => tree.relations[below] === 'amod' && tree.tokens[below]?.upos === 'VERB',
   )
@@ -52,22 +52,32 @@ function relabel(tree: Tree, index: number, label: string): void {
  */
 export function mendHungParticiples(tree: Tree): boolean {
   const root = tree.heads.indexOf(-1)
-  if (!isNominal(tree.tokens[root]) || tree.tokens.some(isFiniteVerb)) return false
-  const verb = dependentsOf(tree, root).find(
-    below =>
-      below > root &&
-      tree.relations[below] === 'acl' &&
-      tree.tokens[below]?.upos === 'VERB' &&
-      /(?:ed|n|t|d)$/.test(tree.words[below] ?? '') &&
-      tree.words[below + 1] !== 'by' &&
-      tree.words[below - 1] !== ',' &&
-      !dependentsOf(tree, below).some(one => tree.relations[one] === 'mark'),
-  )
+  if (!isNominal(tree.tokens[root])) return false
+  // "The delegation on Thursday called": the day has no deeds of its own.
+  const days = dependentsOf(tree, root).filter(below => below > root && WEEKDAYS.has(tree.words[below] ?? ''))
+  const verb = [root, ...days]
+    .flatMap(over => dependentsOf(tree, over))
+    .find(
+      below =>
+        below > root &&
+        tree.relations[below] === 'acl' &&
+        tree.tokens[below]?.upos === 'VERB' &&
+        /(?:ed|n|t|d)$/.test(tree.words[below] ?? '') &&
+        tree.words[below + 1] !== 'by' &&
+        tree.words[below - 1] !== ',' &&
+        !dependentsOf(tree, below).some(one => tree.relations[one] === 'mark'),
+    )
   if (verb === undefined || verb + 2 >= tree.tokens.length) return false
+  if (tree.tokens.some((token, index) => index !== verb && isFiniteVerb(token))) return false
   tree.heads[verb] = -1
   relabel(tree, verb, 'root')
   tree.heads[root] = verb
   relabel(tree, root, 'nsubj')
+  for (const day of days)
+    if (day < verb) {
+      tree.heads[day] = verb
+      relabel(tree, day, 'obl')
+    }
   for (const below of dependentsOf(tree, root)) {
     if (below === verb || below < verb) continue
     tree.heads[below] = verb
@@ -76,4 +86,47 @@ export function mendHungParticiples(tree: Tree): boolean {
     relabel(tree, below, behind ? 'obl' : 'obj')
   }
   return true
+}
+
+const WEEKDAYS: ReadonlySet<string> = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+])
+
+/**
+ * "Rebels of the northern front shelled army positions" read as "rebels and shelled positions": a sentence without any
+ * finite verb whose root is a noun, with a past form right behind a noun that describes a later one. The past form is its
+ * verb, the later noun its object.
+ */
+export function mendDescribingVerbs(tree: Tree): boolean {
+  const root = tree.heads.indexOf(-1)
+  if (!isNominal(tree.tokens[root]) || tree.tokens.some(isFiniteVerb)) return false
+  for (let verb = root + 1; verb < tree.tokens.length - 2; verb++) {
+    const object = tree.heads[verb] ?? -1
+    if (tree.relations[verb] !== 'amod' || tree.tokens[verb]?.upos !== 'VERB' || object < verb) continue
+    if (!isNominal(tree.tokens[verb - 1]) || tree.heads[object] !== root || !isPastForm(tree.tokens[verb])) continue
+    const place = tree.labels[object] ?? 'nmod'
+    tree.heads[verb] = -1
+    relabel(tree, verb, 'root')
+    tree.heads[root] = verb
+    relabel(tree, root, 'nsubj')
+    tree.heads[object] = verb
+    relabel(tree, object, 'obj')
+    const before = dependentsOf(tree, object).filter(below => below < verb)
+    const name = before.findLast(below => isNominal(tree.tokens[below])) ?? verb - 1
+    for (const below of before) if (below !== name) tree.heads[below] = name
+    if (before.includes(name)) {
+      tree.heads[name] = root
+      relabel(tree, name, place)
+    }
+    return true
+  }
+  return false
 }
