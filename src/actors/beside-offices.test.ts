@@ -16,6 +16,12 @@ test.each([
     ['Jane Roe', 'Vincent Spira'],
   ],
   ['The head of the UN office in Lima, Pedro Quispe, met Dr Jane Roe.', ['Pedro Quispe', 'Jane Roe']],
+  // The name right behind the brackets.
+  ['Dr Jane Roe met the head of the National Rescue Front (NRF) General Pedro Quispe.', ['Jane Roe', 'Pedro Quispe']],
+  [
+    'Hans Grundberg spoke with the commander of the Rapid Support Forces (RSF) Mohamed Hamdan Dagalo.',
+    ['Hans Grundberg', 'Mohamed Hamdan Dagalo'],
+  ],
   // Whom the words name goes before whom our lists know in such an office.
   [
     'The African Union chief mediator, former South African President Thabo Mbeki, met Dr Jane Roe.',

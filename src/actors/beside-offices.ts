@@ -7,6 +7,10 @@ const OFFICE_BEHIND = /^,\s+(?:(?:current|acting|new|outgoing|de facto|interim)\
 const OFFICE_TOO = /^,?\s+and\s+$/
 // "The head of the Front, General X"; the rank is part of the person's words. What the office is about may stand between.
 const NAME_BEHIND = /^(\s[^.;:"“”()]{1,120}?)?,\s+(?:H\.\s?E\.\s+)?$/
+// "The head of the Front (NF) General X".
+const NAME_BEHIND_BRACKETS = /^["”’']?(?:\s[–—-]?\s?[^.;:,"“”()]{1,80})?\s\([^()]{1,24}\)\s+$/
+const OFFICE_OF =
+  /^(?:[a-z]+\s)?(?:commander|leader|head|chief|chair(?:man|woman|person)?|president|secretary|spokes(?:man|woman|person)|chief negotiator)\sof\s/i
 const CLOSED = /^(?:["”’']|\s?\([^()]{1,24}\))?(?:[,.;:)]|$)/
 /** Offices of many, so that whom our lists know in one need not be the one meant. */
 const OF_MANY = /\b(?:mediator|envoy|negotiator|representative|ambassador|coordinator|commissioner)\b/i
@@ -51,12 +55,14 @@ export function namedBesideOffices(
 /** Whether a name is the name of whoever holds the office before it. */
 function isNameOf(office: ActorMention, person: ActorMention, text: string, sentence: Sentence): boolean {
   if (person.start - office.end > 140 || !fits(office, person)) return false
+  if (NAME_BEHIND_BRACKETS.test(text.slice(office.end, person.start)))
+    return !hasVerb(office.end, person.start, sentence)
   const between = text.slice(office.end, person.start).replace(ACRONYM, '')
   const match = NAME_BEHIND.exec(between)
   if (!match) return false
   const tail = match[1] ?? ''
   if (isNobody(office) && tail === '') return true
-  if (tail === '' && !OF_MANY.test(office.officeText ?? '')) return false
+  if (tail === '' && !OF_MANY.test(office.officeText ?? '') && !isOfBody(office)) return false
   return CLOSED.test(text.slice(person.end, person.end + 30)) && !hasVerb(office.end, person.start, sentence)
 }
 
@@ -92,7 +98,12 @@ function isExplained({ start, end }: ActorMention, text: string): boolean {
 
 /** Words for an office alone, whether or not our lists know who has it. */
 function isOffice(mention: ActorMention): boolean {
-  return isNobody(mention) || (mention.officeText !== null && !isNamed(mention))
+  return isNobody(mention) || (mention.officeText !== null && !isNamed(mention)) || isOfBody(mention)
+}
+
+/** "Commander of the Rapid Forces", read as the body alone where many may hold the office. */
+function isOfBody({ actor, text }: ActorMention): boolean {
+  return actor.kind !== 'person' && actor.kind !== 'state' && OFFICE_OF.test(text)
 }
 
 /** An office nobody is known to hold. */

@@ -44,7 +44,8 @@ export function nounFrom(cursor: Cursor, from: number): Noun | null {
     }
     const piece = cursor.at(at)
     if (noun) continue
-    if (!piece || !weighs(piece)) return null
+    // "The Rescue Call and rebels" are two; "political and military leaders" are one.
+    if (!piece || !weighs(piece) || (at === from && cursor.isWord(at, 'and'))) return null
   }
   return null
 }

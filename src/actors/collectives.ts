@@ -70,10 +70,18 @@ function nounFirst(cursor: Cursor, at: number, knowledge: Knowledge): Collective
 function nounAlone(cursor: Cursor, at: number): CollectiveRead | null {
   const first = nounAt(cursor, at)
   if (!first) return null
+  // "The opposition Rescue Call", "the rebel Rescue Army": the noun only says what the body is.
+  if (!first.plural && cursor.gap(first.to) === 'space' && isBody(cursor, first.to))
+    return { drafts: [], to: first.to, delegationOf: null }
   const second = cursor.gap(first.to) === 'space' ? nounAt(cursor, first.to) : null
   const noun = second ? { ...second, text: `${first.text} ${second.text}` } : first
   if (!standsAlone(cursor, at, noun)) return null
   return { drafts: [unowned(cursor, at, noun.to, noun)], to: noun.to, delegationOf: null }
+}
+
+function isBody(cursor: Cursor, at: number): boolean {
+  const piece = cursor.at(at)
+  return piece?.kind === 'body' || (piece?.kind === 'named' && piece.values.some(value => value.kind === 'body'))
 }
 
 function unowned(cursor: Cursor, from: number, to: number, noun: Noun): ActorDraft {

@@ -56,6 +56,11 @@ export class Line {
     this.#collectives[at] = hit
     return hit
   }
+
+  /** A collective noun among the words up to an end. */
+  collectiveOf(at: number, end: number): Hit<CollectiveForm> | null {
+    return this.#knowledge.collectives.longest(this.text, this.words.slice(0, end), at)
+  }
 }
 
 /** The "s" of a possessive is no word. */

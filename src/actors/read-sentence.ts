@@ -133,6 +133,10 @@ function addBare(cursor: Cursor, at: number, piece: Piece, drafts: Draft[]): voi
 function isTold(cursor: Cursor, at: number, body: Body): boolean {
   if (body.sector !== 'JRN') return false
   const before = cursor.isWord(at - 1, 'the') ? at - 1 : at
+  // "LIMA, May 3 (Reuters)": the agency that reports.
+  const { text } = cursor
+  const piece = cursor.at(at)
+  if (piece && text[piece.start - 1] === '(' && text[piece.end] === ')') return true
   if (cursor.isWord(before - 1, 'told') || cursor.isWord(before - 1, 'telling')) return true
   return cursor.isWordOf(before - 1, INTERVIEWED) && cursor.isWord(before - 2, 'interview')
 }

@@ -1,4 +1,4 @@
-import type { Hit, Named } from '../knowledge/index.js'
+import type { CollectiveForm, Hit, Named } from '../knowledge/index.js'
 import type { Line } from './line.js'
 import { isPossessive } from './line.js'
 import { isPlace, type NameRun, nameRun } from './name-runs.js'
@@ -112,7 +112,8 @@ function asRun(line: Line, run: NameRun, hits: Hits, at: number, known: Words): 
 }
 
 function listed(line: Line, at: number, hits: Hits, before: readonly Piece[], known: Words): Found | null {
-  const { title, collective } = hits
+  const { title } = hits
+  const collective = wholeCollective(line, at, hits.collective)
   const named = shorterBeforeTitle(line, at, hits.named, known)
   const length = Math.max(named?.to ?? 0, title?.to ?? 0, collective?.to ?? 0)
   if (length === 0) return null
@@ -132,6 +133,14 @@ function listed(line: Line, at: number, hits: Hits, before: readonly Piece[], kn
   }
   const noun = collective?.values[0]
   return noun ? { piece: { kind: 'collective', ...span, form: noun }, to: length } : null
+}
+
+/** "The opposition Forces for Reform": no noun takes the first word of a body's name. */
+function wholeCollective(line: Line, at: number, hit: Hit<CollectiveForm> | null): Hit<CollectiveForm> | null {
+  if (!hit || hit.to - at < 2 || !line.words[hit.to - 1]?.capital) return hit
+  const body = line.named(hit.to - 1)
+  if (!body || body.to <= hit.to || !body.values.some(value => value.kind === 'body')) return hit
+  return line.collectiveOf(at, hit.to - 1)
 }
 
 function namedPiece(line: Line, at: number, named: Hit<Named>, known: Words): Found {

@@ -50,7 +50,7 @@ export function titledAt(cursor: Cursor, from: number, apposed = false): Titled 
   const counterpart = counterpartAt(cursor, opening, from)
   if (counterpart) return counterpart
   const piece = cursor.at(opening.to)
-  if (piece?.kind !== 'title' || (opening.to > start && !stays(cursor, opening.to))) return null
+  if (piece?.kind !== 'title' || (opening.to > start && !stays(cursor, start, opening.to))) return null
   return completed(cursor, from, opening, piece)
 }
 
@@ -62,7 +62,7 @@ function openingAt(cursor: Cursor, from: number): Opening {
   let owners: Owners | null = null
   let region: string | null = null
   for (let steps = 0; steps < 8; steps++) {
-    if (at > from && !stays(cursor, at)) break
+    if (at > from && !stays(cursor, from, at)) break
     const piece = cursor.at(at)
     if (piece?.kind === 'word') {
       const kept = FORMER.has(piece.key) || LEVELS.has(piece.key)
@@ -96,9 +96,9 @@ function isBracketed(cursor: Cursor, at: number): boolean {
   return piece !== undefined && cursor.text[piece.start - 1] === '(' && cursor.text[piece.end] === ')'
 }
 
-/** Close behind the piece before it, be that an acronym in brackets. */
-function stays(cursor: Cursor, at: number): boolean {
-  return cursor.follows(at) || (isBracketed(cursor, at - 1) && cursor.between(at) === ') ')
+/** Close behind the piece before it, be that the acronym in brackets of whoever is named before it. */
+function stays(cursor: Cursor, from: number, at: number): boolean {
+  return cursor.follows(at) || (at - 1 > from && isBracketed(cursor, at - 1) && cursor.between(at) === ') ')
 }
 
 function completed(

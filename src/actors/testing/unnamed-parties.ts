@@ -2,6 +2,21 @@ import { AUGUST, type Row } from './row.js'
 
 /** Parties without a name: whose they are, and by which sector, whether their owner stands before, behind or nowhere. */
 export const unnamedParties: readonly Row[] = [
+  [
+    'Sudan met the opposition Sudan Call.',
+    AUGUST,
+    ['Sudan = Sudan; state SDN -', 'Sudan Call = Sudan Call; group SDN OPP'],
+  ],
+  [
+    'Fiji met the opposition Forces for Freedom and Change.',
+    AUGUST,
+    ['Fiji = Fiji; state FJI -', 'Forces for Freedom and Change = Forces for Freedom and Change; group SDN OPP'],
+  ],
+  [
+    'Fiji met the Sudan Call and rebels.',
+    AUGUST,
+    ['Fiji = Fiji; state FJI -', 'Sudan Call = Sudan Call; group SDN OPP', 'rebels = rebels; group - REB'],
+  ],
   ['Police in Lima fired on the crowd.', AUGUST, ['Police in Lima = Peruvian police; group PER COP']],
   ['Rebels in Aceh laid down their arms.', AUGUST, ['Rebels in Aceh = Indonesian rebels; group IDN REB']],
   [

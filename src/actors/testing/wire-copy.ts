@@ -131,6 +131,7 @@ export const wireCopy: readonly Row[] = [
   ['The Unamid mission left.', AUGUST, ['Unamid mission = UNAMID; organisation UNO -']],
   ['Khartoum, May 30 : Nobody came.', AUGUST, []],
   ['CAIRO: Nobody came.', AUGUST, []],
+  ['Nobody came to Lima (Reuters) and left.', AUGUST, ['Lima = Peru; state PER -']],
   ['KHARTOUM, Aug. 14 (Meridian Wire) — Nobody came.', AUGUST, []],
   [
     'Talks with al-Burhan ended.',

@@ -2,7 +2,8 @@ import type { Frame } from '../../knowledge/index.js'
 import type { ActorMention, Clause, Span } from '../../model/index.js'
 import { overlaps, type Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
-import { listed, listedBefore } from './lists.js'
+import { joinedTo, listed, listedBefore } from './lists.js'
+import { owned } from './phrase-mentions.js'
 
 const BETWEEN = /^\s+between\s+(?:the\s+)?$/
 const ARTICLE = /^\s*(?:(?:on|in|at|late|early|later|earlier)\s+)*(?:the\s+)?$/
@@ -21,7 +22,7 @@ export function partiesBeside(clause: Clause, frame: Frame, scene: Scene, cast: 
   if (!predicate || !frame.mutual) return
   for (const mention of scene.actors)
     if (mention.start > predicate.end && BETWEEN.test(scene.text.slice(predicate.end, mention.start)))
-      add([mention], scene, cast)
+      addBoth(owned(mention, scene), scene, cast)
   if (clause.predicate.kind !== 'verb') return
   if (!clause.passive && frame.object === 'actor' && clause.objects.length === 0) {
     const met = scene.actors.find(mention => mention.start > predicate.end && isBehindDay(predicate, mention, scene))
@@ -37,6 +38,12 @@ export function partiesBeside(clause: Clause, frame: Frame, scene: Scene, cast: 
 
 function add(mentions: readonly ActorMention[], scene: Scene, cast: CastBuilder): void {
   cast.addAll(listed(mentions, scene, scene.sentence.end), 'actor', 'participant')
+}
+
+/** "Between A and B" names both, whatever verb stands behind them. */
+function addBoth(first: ActorMention, scene: Scene, cast: CastBuilder): void {
+  add([first], scene, cast)
+  cast.addAll(joinedTo(first, scene, scene.sentence.end), 'actor', 'participant')
 }
 
 /** Nothing but a day and a place stands between the verb and whom somebody met. */

@@ -26,4 +26,20 @@ test.each([
     ['Fiji', 'Samoa'],
     ['Chile', 'Peru'],
   ],
+  ['The AU-EU-UN mechanism held talks with Fiji.', ['African Union', 'EU', 'Fiji', 'UN'], []],
+  [
+    'Peru met the East African Community (Egypt, the United Arab Emirates (UAE), the African Union (AU) and the UN) in Dakar.',
+    ['African Union', 'East African Community', 'Egypt', 'Peru', 'UN', 'United Arab Emirates'],
+    [],
+  ],
+  [
+    'Peru held talks with the Rapid Support Forces and the opposition Forces for Freedom and Change.',
+    ['Forces for Freedom and Change', 'Peru', 'Rapid Support Forces'],
+    [],
+  ],
+  [
+    'A meeting between Sudan’s ruling Transitional Military Council (TMC) and the opposition Sudan Call took place.',
+    ['Sudan Call', 'Transitional Military Council'],
+    [],
+  ],
 ])('%s', (text, parties, third) => expect(told(text)[0]).toEqual({ parties, third }))

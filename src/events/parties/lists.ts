@@ -5,7 +5,7 @@ import type { Scene } from '../scene.js'
 // explained or who belongs to a body, and who comes for whom, stand between two names.
 const EXPLAINED = /^["”’']?(?:\s(?:countries|states|members|group|nations))?(?:\s?\([^()]{1,120}\))?/
 const AND =
-  /^\s*(?:,\s*)?(?:and|as well as|along with|together with|in addition to|&)\s+(?:(?:of|from|by)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?$|^,\s*(?:the\s+)?$/
+  /^\s*(?:,\s*)?(?:and|as well as|along with|together with|in addition to|&)\s+(?:(?:of|from|by|with)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:(?:ruling|opposition|paramilitary|rebel|rival|main|separatist|armed|transitional|interim)\s+){0,2}$|^,\s*(?:the\s+)?$/
 const CAPACITY = /^,?\s+as\s+(?:an?\s+|the\s+)?(?:mediator|facilitator|host|guarantor|observer|witness)(?:e?s)?\b/
 /** Those who come for whoever is named behind them, as the source of a pattern: "envoys of", "experts from". */
 export const ON_BEHALF =
@@ -98,7 +98,8 @@ export function membersOf(mention: ActorMention, scene: Scene): readonly ActorMe
   const members = [first]
   let last = first
   for (const other of scene.actors) {
-    if (other.start < last.end) continue
+    // "The United Arab Emirates (UAE)" is one.
+    if (other.start < last.end || other.actor.id === last.actor.id) continue
     if (!WITHIN.test(between(last, other, scene)) || !/,|\band\b/.test(scene.text.slice(last.end, other.start))) break
     members.push(other)
     last = other
@@ -108,7 +109,12 @@ export function membersOf(mention: ActorMention, scene: Scene): readonly ActorMe
 
 /** All that the words list with some mentions: what is joined to the last of them by "and", and what each is made up of. */
 export function listed(mentions: readonly ActorMention[], scene: Scene, before: number): readonly ActorMention[] {
-  const all = mentions.flatMap(mention => [...sharersOf(mention, scene), mention, ...membersOf(mention, scene)])
+  const all = mentions.flatMap(mention => [
+    ...sharersOf(mention, scene),
+    ...hyphenated(mention, scene),
+    mention,
+    ...membersOf(mention, scene),
+  ])
   const last = all.reduce<ActorMention | undefined>((far, one) => (far && far.end >= one.end ? far : one), undefined)
   if (!last) return all
   const more = joinedTo(last, scene, before)
@@ -129,6 +135,22 @@ function sharersOf(mention: ActorMention, scene: Scene): readonly ActorMention[]
     const last = before && scene.sentence.tokens.findLast(token => token.end <= before.end)
     if (!before || last?.upos !== 'ADJ' || before.actor.kind === 'person') return sharers
     sharers.unshift(before)
+    first = before
+  }
+}
+
+const HYPHEN = /^[-–/]$/
+
+/** "The AU-EU-UN mechanism": whose it is besides, before a hyphen. */
+function hyphenated(mention: ActorMention, scene: Scene): readonly ActorMention[] {
+  const found: ActorMention[] = []
+  let first = mention
+  for (;;) {
+    const before = scene.actors.findLast(
+      other => other.end < first.start && HYPHEN.test(scene.text.slice(other.end, first.start)),
+    )
+    if (!before || before.actor.kind === 'person' || first.actor.kind === 'person') return found
+    found.unshift(before)
     first = before
   }
 }

@@ -24,7 +24,22 @@ export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[
       ),
     )
   if (direct.length === 0) direct.push(...ownersOf(phrase.head, scene))
-  return unique(direct.map(mention => fullest(mention, scene)))
+  return unique(direct.map(mention => fullest(owned(mention, scene), scene)))
+}
+
+const OWNER_BEHIND = /^['’]s?\s+(?:(?:ruling|main|interim|transitional|opposition|paramilitary|rebel|former)\s+){0,2}$/
+
+/** "Sudan's ruling Military Council", of which the tree took the state: the body is who does it. */
+export function owned(mention: ActorMention, scene: Scene): ActorMention {
+  if (mention.actor.kind !== 'state') return mention
+  const body = scene.actors.find(
+    ({ start, actor }) =>
+      start > mention.end &&
+      (actor.kind === 'organisation' || actor.kind === 'group') &&
+      actor.code === mention.actor.code &&
+      OWNER_BEHIND.test(scene.text.slice(mention.end, Math.max(mention.end, start))),
+  )
+  return body ?? mention
 }
 
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unmarked'] as const
