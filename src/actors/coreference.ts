@@ -1,10 +1,14 @@
 import type { Knowledge } from '../knowledge/index.js'
 import type { ActorMention, Sentence, Span, Token } from '../model/index.js'
 import { genderOf } from './gender.js'
-import { canBe, isAboutPeople, lastPair, type Pair, pairWords } from './pairs.js'
+import { isAboutPeople, lastPair, type Pair, Pairs, type PairWords, pairWords } from './pairs.js'
 
-/** How long a pair is remembered, in sentences. */
-const REACH = 4
+/**
+ * For how many sentences "both sides" are the two named last, and how often the two a report is about must have been told
+ * of; "the sides" may be more than two.
+ */
+const TWO = { reach: 4, told: 1 }
+const KNOWN = { reach: 2, told: 2 }
 
 /**
  * Adds the mentions that point back: "he" at the person who was subject last, "the two sides" at the pair of parties
@@ -18,8 +22,8 @@ export function pointBack(
   knowledge: Knowledge,
 ): readonly ActorMention[] {
   const all: ActorMention[] = []
-  let parties: { readonly pair: Pair; readonly at: number } | null = null
-  let people: { readonly pair: Pair; readonly at: number } | null = null
+  const parties = new Pairs()
+  const people = new Pairs()
   let subject: ActorMention | null = null
   let alone: ActorMention | null = null
   let paragraph = -1
@@ -34,23 +38,33 @@ export function pointBack(
       while (behind < own.length && (own[behind]?.end ?? 0) <= words.start) behind++
       const next = own[behind]
       if (next && next.start < words.end) continue
-      const pair = (isAboutPeople(words.noun) ? [people] : [parties, people]).find(
-        one => one && index - one.at <= REACH && canBe(one.pair, words.noun),
-      )?.pair
-      if (pair) for (const party of pair) added.push(pointing(party, words, text, sentence.index))
+      const pair = pairMeant(words, isAboutPeople(words.noun) ? [people] : [parties, people], index)
+      if (!pair) continue
+      for (const party of pair) added.push(pointing(party, words, text, sentence.index))
+      ;(pair.every(({ actor }) => actor.kind === 'person') ? people : parties).note(pair, index)
     }
     added.push(...pronouns(sentence, own, subject, text, knowledge))
     const found = lastPair(text, own, false)
-    if (found) parties = { pair: found, at: index }
-    else if (own.some(({ actor }) => actor.kind !== 'person')) parties = own.length > 2 ? null : parties
+    if (found) parties.note(found, index)
+    else if (own.length > 2 && own.some(({ actor }) => actor.kind !== 'person')) parties.forget()
     const two = lastPair(text, own, true)
-    if (two) people = { pair: two, at: index }
-    else if (own.filter(({ actor }) => actor.kind === 'person').length > 2) people = null
+    if (two) people.note(two, index)
+    else if (own.filter(({ actor }) => actor.kind === 'person').length > 2) people.forget()
     subject = nextSubject(sentence, [...own, ...added], subject)
     alone = subject !== null && isAlone(subject, [...own, ...added]) ? subject : null
     all.push(...(added.length > 0 ? [...own, ...added].sort((a, b) => a.start - b.start || a.end - b.end) : own))
   })
   return all
+}
+
+/** The pair named last that can be what is said; failing that, of words that say "two", the one the report is about. */
+function pairMeant({ noun, numbered }: PairWords, among: readonly Pairs[], at: number): Pair | null {
+  const { reach, told } = numbered ? TWO : KNOWN
+  return (
+    among.map(pairs => pairs.within(reach, at, noun)).find(pair => pair !== null) ??
+    among.map(pairs => pairs.main(noun, told)).find(pair => pair !== null) ??
+    null
+  )
 }
 
 function pointing(to: ActorMention, span: Span, text: string, sentence: number): ActorMention {
@@ -108,12 +122,22 @@ function nextSubject(
   const root = sentence.tokens.findIndex(token => token.head === -1)
   const subject = sentence.tokens.find(token => token.head === root && token.deprel.startsWith('nsubj'))
   if (!subject) return mentions.some(({ actor }) => actor.kind === 'person') ? null : before
-  const named = mentions.filter(
-    mention => mention.start <= subject.start && subject.end <= mention.end && mention.actor.kind === 'person',
-  )
+  const people = mentions.filter(({ actor }) => actor.kind === 'person')
+  const named = people.filter(mention => mention.start <= subject.start && subject.end <= mention.end)
+  if (named.length === 0) return onlySubject(sentence, people)
   const [only] = named
   if (!only || named.length > 1) return null
   return hasConjunct(sentence, subject) ? null : only
+}
+
+/** "The houses agreed, but their speaker, Saleh, ruled out a vote": the only person of a sentence, subject of a part of it. */
+function onlySubject(sentence: Sentence, people: readonly ActorMention[]): ActorMention | null {
+  const [only] = people
+  if (!only || people.some(({ actor }) => actor.id !== only.actor.id)) return null
+  const isSubject = sentence.tokens.some(
+    ({ deprel, start, end }) => deprel.startsWith('nsubj') && only.start <= start && end <= only.end,
+  )
+  return isSubject ? only : null
 }
 
 function isAlone(subject: ActorMention, mentions: readonly ActorMention[]): boolean {

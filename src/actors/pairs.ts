@@ -6,16 +6,24 @@ export type Pair = readonly [ActorMention, ActorMention]
 const WORDS =
   /\b(?:both|two)(?: (?:warring|rival|neighbouring|neighboring))? (sides|parties|countries|nations|states|neighbours|neighbors|governments|capitals|leaders|presidents|prime ministers|foreign ministers|defence ministers|defense ministers|ministers|delegations|men|officials|diplomats)\b/gi
 
-/** Words of a sentence that point at two, and the kind of two they can be. */
-export function pairWords(text: string, start: number): readonly (Span & { readonly noun: string })[] {
-  const found: (Span & { readonly noun: string })[] = []
-  for (const match of text.matchAll(WORDS))
-    found.push({
+// "The parties", whose number is not told; what stands behind them may say that they are others.
+const KNOWN =
+  /\bthe(?: (?:warring|rival|negotiating))? (sides|parties|delegations|leaders|presidents|prime ministers|foreign ministers|defence ministers|defense ministers|ministers)\b(?! (?:of|from|in|to|who|that|which|and|for|on|at|with)\b|['’])/gi
+
+/** Words that point at two, and the kind of two they can be; `numbered` where they say that they are two. */
+export type PairWords = Span & { readonly noun: string; readonly numbered: boolean }
+
+/** Words of a sentence that point at two, in order. */
+export function pairWords(text: string, start: number): readonly PairWords[] {
+  const found = [WORDS, KNOWN].flatMap(pattern =>
+    [...text.matchAll(pattern)].map(match => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
       noun: (match[1] ?? '').toLowerCase(),
-    })
-  return found
+      numbered: pattern === WORDS,
+    })),
+  )
+  return found.sort((a, b) => a.start - b.start)
 }
 
 const PEOPLE = new Set([
@@ -31,6 +39,43 @@ const PEOPLE = new Set([
   'diplomats',
 ])
 const LEADING = /president|prime minister|premier|chancellor|leader|king|emir|crown prince|taoiseach|sultan/i
+
+/** The pairs of one sort that a report names so far. */
+export class Pairs {
+  readonly #told = new Map<string, { readonly pair: Pair; at: number; times: number }>()
+
+  /** @param at the sentence that names it, or points at it */
+  note(pair: Pair, at: number): void {
+    const key = pair
+      .map(({ actor }) => actor.id)
+      .sort()
+      .join(' ')
+    const known = this.#told.get(key)
+    this.#told.set(key, { pair: known?.pair ?? pair, at, times: (known?.times ?? 0) + 1 })
+  }
+
+  /** Others were named since, so that the pairs named last are no longer those that are meant. */
+  forget(): void {
+    for (const told of this.#told.values()) told.at = Number.NEGATIVE_INFINITY
+  }
+
+  /** The pair named last, in the `reach` sentences before one, that can be what a noun says. */
+  within(reach: number, at: number, noun: string): Pair | null {
+    const near = [...this.#told.values()].filter(told => at - told.at <= reach && canBe(told.pair, noun))
+    return (
+      near.reduce<(typeof near)[number] | null>((last, told) => (last && last.at >= told.at ? last : told), null)
+        ?.pair ?? null
+    )
+  }
+
+  /** The pair a report is about: the only one that can be what a noun says, or one named twice as often as any other. */
+  main(noun: string, least: number): Pair | null {
+    const [most, next] = [...this.#told.values()]
+      .filter(told => canBe(told.pair, noun))
+      .sort((a, b) => b.times - a.times)
+    return most && most.times >= least && most.times >= 2 * (next?.times ?? 0) ? most.pair : null
+  }
+}
 
 /** "Both presidents" are people; "both sides" are whoever the people act for, if the text names them. */
 export function isAboutPeople(noun: string): boolean {

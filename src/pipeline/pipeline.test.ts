@@ -113,11 +113,12 @@ describe('all reports', () => {
     )
   })
 
-  test('the exchange is one event told by two reports that differ on the number', () => {
+  test('the exchange is one event told by three reports, two of which differ on the number', () => {
     const exchange = joined.events.find(event => event.slots.some(slot => slot.slot === 'quantity' && slot.disputed))
     expect(exchange?.evidence.map(one => one.report).sort()).toEqual([
       '04-exchange-at-the-crossing.html',
       '05-exchange-and-brussels.txt',
+      '07-geneva-round-put-off.html',
     ])
     expect(
       joined.findings.filter(finding => finding.rule === 'value' && finding.message.includes('number')),

@@ -167,4 +167,49 @@ export const pointingBack: readonly Row[] = [
       'he = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
     ],
   ],
+  [
+    'The houses agreed on Monday, but the Kenyan speaker, Daniel Mwangi, ruled out a vote. He left for Cairo.',
+    AUGUST,
+    [
+      'Kenyan speaker, Daniel Mwangi = Daniel Mwangi; person KEN LEG; speaker',
+      'He = Daniel Mwangi; person KEN LEG; speaker',
+      'Cairo = Egypt; state EGY -',
+    ],
+  ],
+  [
+    'Chile and Peru met in Lima. It rained. It snowed. The sun came out. Nobody cared. The band played. Both sides left.',
+    AUGUST,
+    [
+      'Chile = Chile; state CHL -',
+      'Peru = Peru; state PER -',
+      'Lima = Peru; state PER -',
+      'Both sides = Chile; state CHL -',
+      'Both sides = Peru; state PER -',
+    ],
+  ],
+  [
+    'Chile and Peru met. Fiji and Tonga met. It rained. It snowed. The sun came out. Nobody cared. Both sides left.',
+    AUGUST,
+    [
+      'Chile = Chile; state CHL -',
+      'Peru = Peru; state PER -',
+      'Fiji = Fiji; state FJI -',
+      'Tonga = Tonga; state TON -',
+    ],
+  ],
+  [
+    'Chile and Peru met. The parties agreed on a date.',
+    AUGUST,
+    [
+      'Chile = Chile; state CHL -',
+      'Peru = Peru; state PER -',
+      'The parties = Chile; state CHL -',
+      'The parties = Peru; state PER -',
+    ],
+  ],
+  [
+    'Chile and Peru met. The leaders of Fiji agreed on a date.',
+    AUGUST,
+    ['Chile = Chile; state CHL -', 'Peru = Peru; state PER -', 'leaders of Fiji = Fiji; state FJI GOV'],
+  ],
 ]
