@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeMatrices, packPanels } from './matrices.js'
+import { makeMatrices, packPanels, packSmall, smallRoom } from './matrices.js'
 
 /** Numbers that vary and that floats hold exactly. */
 const numbers = (count: number, step: number): number[] =>
@@ -33,6 +33,59 @@ describe('multiply', () => {
       return sum
     })
     expect([...floats.subarray(c, c + rows * columns)]).toEqual(expected)
+  })
+})
+
+describe('multiplySmall', () => {
+  const inner = 128
+
+  function product(rows: number, columns: number, left: readonly number[], right: readonly number[]) {
+    const matrices = makeMatrices(60_000)
+    const { floats, reserve, makeSmall, multiplySmall } = matrices
+    const a = reserve((rows + 4) * inner)
+    const small = reserve(((rows + 4) * inner) / 2)
+    const scales = reserve((rows + 4) * 4)
+    const b = reserve(smallRoom(inner, columns))
+    const c = reserve((rows + 4) * columns)
+    const bias = Float32Array.from({ length: columns }, (_, at) => at / 8)
+    put(floats, a, left)
+    packSmall(matrices, Float32Array.from(right), bias, b)
+    makeSmall(a, small, scales, rows, inner)
+    multiplySmall(small, scales, b, c, rows, inner, columns)
+    return [...floats.subarray(c, c + rows * columns)].map((value, at) => {
+      const [row, column] = [Math.floor(at / columns), at % columns]
+      let exact = bias[column] ?? 0
+      for (let k = 0; k < inner; k++) exact += (left[row * inner + k] ?? 0) * (right[k * columns + column] ?? 0)
+      return { value, exact }
+    })
+  }
+
+  test.each([
+    [1, 8],
+    [4, 24],
+    [11, 40],
+  ])('%i rows by %i columns, a thousandth off at most', (rows, columns) => {
+    const found = product(rows, columns, numbers(rows * inner, 5), numbers(inner * columns, 7))
+    const largest = Math.max(...found.map(({ exact }) => Math.abs(exact)))
+    for (const { value, exact } of found) expect(Math.abs(value - exact)).toBeLessThan(largest / 1000)
+  })
+
+  test('rows and columns keep their own size, however small or large', () => {
+    const left = numbers(2 * inner, 5).map((value, at) => (at < inner ? value * 1000 : value / 1000))
+    const right = numbers(inner * 8, 7).map((value, at) => (at % 8 === 3 ? value / 500 : value))
+    for (const { value, exact } of product(2, 8, left, right)) expect(value / exact).toBeCloseTo(1, 2)
+  })
+
+  test('sums of the largest numbers do not run over', () => {
+    const ones = (count: number): number[] => Array.from({ length: count }, () => 1)
+    for (const { value, exact } of product(1, 8, ones(inner), ones(inner * 8))) expect(value).toBeCloseTo(exact, 3)
+  })
+
+  test('a row of zeros is its bias, and so is a column', () => {
+    const zeros = numbers(inner, 1).map(() => 0)
+    for (const { value, exact } of product(1, 8, zeros, numbers(inner * 8, 7))) expect(value).toBe(exact)
+    const right = numbers(inner * 8, 7).map((value, at) => (at % 8 === 2 ? 0 : value))
+    expect(product(1, 8, numbers(inner, 5), right)[2]?.value).toBe(0.25)
   })
 })
 

@@ -1,10 +1,14 @@
 import {
   ADD,
+  ADD_INTEGERS,
   ADD_VECTOR,
   advance,
   type Code,
   constant,
+  constantVector,
+  DOT_PAIRS,
   get,
+  INTEGERS_TO_FLOATS,
   loadSplat,
   loadVector,
   MUL,
@@ -16,25 +20,28 @@ import {
   type WasmFunction,
 } from './wasm-writer.js'
 
-/** Rows and columns that the kernel works on at a time; matrices are padded to them. */
+/** Rows and columns that the kernels work on at a time; matrices are padded to them. */
 export const ROWS = 4
 export const COLUMNS = 8
 
-// Parameters: addresses of a, of packed b and of c, then rows, inner and columns, all in floats.
+// Parameters: addresses of a, of packed b and of c, then rows, steps of the inner loop and columns; for small numbers
+// also the address of the rows' scales.
 const A = 0
 const B = 1
 const C = 2
 const ROW_COUNT = 3
 const INNER = 4
 const COLUMN_COUNT = 5
-const row = 6
-const column = 7
-const inner = 8
-const at = [9, 10, 11, 12]
-const panel = 13
-const target = 14
-const stride = 15
-const firstVector = 16
+const SCALES = 6
+const row = 7
+const column = 8
+const inner = 9
+const at = [10, 11, 12, 13]
+const panel = 14
+const target = 15
+const stride = 16
+const scaleAt = 17
+const firstVector = 18
 const left = firstVector + 8
 const right = left + 1
 const spread = right + 1
@@ -45,15 +52,63 @@ const total = (line: number, half: number): number => firstVector + line * 2 + h
  * c += a · b for 32-bit floats: `a` by rows, `b` in panels of `COLUMNS` columns, `c` by rows.
  * Four rows by eight columns are summed in registers at a time.
  */
-export const PRODUCT: WasmFunction = {
-  name: 'multiply',
-  parameters: 6,
-  integers: 10,
-  vectors: 11,
-  body: repeat(column, COLUMN_COUNT, COLUMNS, [
-    ...repeat(row, ROW_COUNT, ROWS, [...startBlock(), ...repeat(inner, INNER, 1, innerStep()), ...endBlock()]),
-    ...advance(B, [...get(INNER), ...constant(5), ...SHIFT_LEFT]),
-  ]),
+export const PRODUCT: WasmFunction = kernel('multiply', {
+  step: [...MUL_VECTOR, ...ADD_VECTOR],
+  begin: eachHalf((line, half) => [...get(target), ...loadVector(half * 16), ...set(total(line, half))]),
+  end: eachHalf((line, half) => [...get(target), ...get(total(line, half)), ...storeVector(half * 16)]),
+  behindPanel: 0,
+})
+
+/**
+ * c = a · b + bias, where `a` and `b` are numbers of 16 bits, twice as many of which are multiplied at a time. Each row of
+ * `a` has a scale, written four times. Behind each panel of `b`, in which the numbers of two rows lie in pairs, are the
+ * scales of its columns and the bias. A step of the inner loop is a pair.
+ */
+export const SMALL_PRODUCT: WasmFunction = kernel('multiplySmall', {
+  step: [...DOT_PAIRS, ...ADD_INTEGERS],
+  begin: eachHalf((line, half) => [...constantVector(0), ...set(total(line, half))]),
+  end: [
+    ...[...get(SCALES), ...get(row), ...constant(4), ...SHIFT_LEFT, ...ADD, ...set(scaleAt)],
+    ...eachHalf((line, half) => [
+      ...get(target),
+      ...[...get(total(line, half)), ...INTEGERS_TO_FLOATS],
+      ...[...get(scaleAt), ...loadVector(line * 16), ...MUL_VECTOR],
+      ...[...get(panel), ...loadVector(half * 16), ...MUL_VECTOR],
+      ...[...get(panel), ...loadVector(half * 16 + 32), ...ADD_VECTOR],
+      ...storeVector(half * 16),
+    ]),
+  ],
+  behindPanel: 64,
+})
+
+type Parts = {
+  /** Multiplies two vectors and adds them to a third. */
+  readonly step: Code
+  /** What the totals are before the inner loop, and what is done with them behind it; `panel` stands behind the panel. */
+  readonly begin: Code
+  readonly end: Code
+  /** Bytes between two panels. */
+  readonly behindPanel: number
+}
+
+function kernel(name: string, { step, begin, end, behindPanel }: Parts): WasmFunction {
+  return {
+    name,
+    parameters: 7,
+    integers: 11,
+    vectors: 11,
+    body: repeat(column, COLUMN_COUNT, COLUMNS, [
+      ...repeat(row, ROW_COUNT, ROWS, [
+        ...startBlock(),
+        ...toTarget(),
+        ...begin,
+        ...repeat(inner, INNER, 1, innerStep(step)),
+        ...toTarget(),
+        ...end,
+      ]),
+      ...advance(B, [...get(INNER), ...constant(5), ...SHIFT_LEFT, ...constant(behindPanel), ...ADD]),
+    ]),
+  }
 }
 
 function bytes(local: number): Code {
@@ -71,20 +126,15 @@ function startBlock(): Code {
     ...set(panel),
     ...bytes(COLUMN_COUNT),
     ...set(stride),
-    ...get(C),
-    ...times(get(row), get(stride)),
-    ...ADD,
-    ...bytes(column),
-    ...ADD,
-    ...set(target),
-    ...eachLine(line => [
-      ...[0, 1].flatMap(half => [...get(target), ...loadVector(half * 16), ...set(total(line, half))]),
-      ...advance(target, get(stride)),
-    ]),
   ]
 }
 
-function innerStep(): Code {
+// To the block's first line in c.
+function toTarget(): Code {
+  return [...get(C), ...times(get(row), get(stride)), ...ADD, ...bytes(column), ...ADD, ...set(target)]
+}
+
+function innerStep(step: Code): Code {
   return [
     ...get(panel),
     ...loadVector(0),
@@ -92,7 +142,7 @@ function innerStep(): Code {
     ...get(panel),
     ...loadVector(16),
     ...set(right),
-    ...eachLine(line => [
+    ...[0, 1, 2, 3].flatMap(line => [
       ...get(at[line] ?? 0),
       ...loadSplat(0),
       ...set(spread),
@@ -100,8 +150,7 @@ function innerStep(): Code {
         ...get(total(line, half)),
         ...get(spread),
         ...get(side),
-        ...MUL_VECTOR,
-        ...ADD_VECTOR,
+        ...step,
         ...set(total(line, half)),
       ]),
       ...advance(at[line] ?? 0, constant(4)),
@@ -110,25 +159,11 @@ function innerStep(): Code {
   ]
 }
 
-function endBlock(): Code {
-  return [
-    ...get(C),
-    ...times(get(row), get(stride)),
-    ...ADD,
-    ...bytes(column),
-    ...ADD,
-    ...set(target),
-    ...eachLine(line => [
-      ...[0, 1].flatMap(half => [...get(target), ...get(total(line, half)), ...storeVector(half * 16)]),
-      ...advance(target, get(stride)),
-    ]),
-  ]
-}
-
 function times(one: Code, other: Code): Code {
   return [...one, ...other, ...MUL]
 }
 
-function eachLine(write: (line: number) => Code): Code {
-  return [0, 1, 2, 3].flatMap(line => [...write(line)])
+// Of each line of a block the left and the right half, `target` standing at its line.
+function eachHalf(write: (line: number, half: number) => Code): Code {
+  return [0, 1, 2, 3].flatMap(line => [...write(line, 0), ...write(line, 1), ...advance(target, get(stride))])
 }

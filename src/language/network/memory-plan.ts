@@ -1,4 +1,4 @@
-import { type Matrices, makeMatrices, packPanels, paddedColumns } from './matrices.js'
+import { type Matrices, makeMatrices, packPanels, packSmall, paddedColumns, smallRoom } from './matrices.js'
 import type { NetworkModel, SmallVectors } from './network-model.js'
 import { headColumns } from './shape.js'
 import { SPELLINGS } from './word-features.js'
@@ -12,7 +12,7 @@ export type MemoryPlan = {
   /** Byte addresses of the numbers and of the scales of the words' vectors, then of each spelling table's. */
   readonly vectors: readonly { readonly values: number; readonly scales: number }[]
   readonly list: number
-  /** Packed weights, a layer each. */
+  /** Weights packed as small numbers with their bias, a layer each. */
   readonly layers: readonly number[]
   readonly mix: number
   readonly peep: number
@@ -23,6 +23,9 @@ export type MemoryPlan = {
   readonly input: number
   readonly output: number
   readonly mixed: number
+  /** Rows made small, and their scales. */
+  readonly small: number
+  readonly scales: number
   readonly parts: number
   readonly all: number
   readonly seekers: number
@@ -43,7 +46,7 @@ export function planMemory(model: NetworkModel): MemoryPlan {
   const weights = Object.values(dense).reduce((sum, numbers) => sum + numbers.length + 4, 0)
   const vectors = [words, ...spellings]
   const vectorRoom = vectors.reduce((sum, { values, scales }) => sum + values.length / 4 + scales.length + 8, 0)
-  const perRow = width * 7 + columns + arcWidth * 3 + labelWidth + labelColumns + rows + (SPELLINGS + 1) * 2
+  const perRow = width * 8 + 4 + columns + arcWidth * 3 + labelWidth + labelColumns + rows + (SPELLINGS + 1) * 2
   const matrices = makeMatrices(weights + vectorRoom + rows * perRow + 256 + width * Math.max(width * 3, columns))
   const keep = (from: Float32Array): number => {
     const at = matrices.reserve(from.length)
@@ -58,22 +61,32 @@ export function planMemory(model: NetworkModel): MemoryPlan {
     matrices.floats.fill(0, raw)
     return at
   }
+  const packWithBias = (from: Float32Array, bias: Float32Array): number => {
+    const at = matrices.reserve(smallRoom(from.length / bias.length, bias.length))
+    packSmall(matrices, from, bias, at)
+    return at
+  }
   const layerSize = width * width * 3
   return {
     matrices,
     vectors: vectors.map(table => keepVectors(matrices, table)),
     list: matrices.reserve(rows * (SPELLINGS + 1) * 2),
     layers: Array.from({ length: layers }, (_, layer) =>
-      pack(dense.layerWeights.subarray(layer * layerSize, (layer + 1) * layerSize), width, width * 3),
+      packWithBias(
+        dense.layerWeights.subarray(layer * layerSize, (layer + 1) * layerSize),
+        dense.layerBias.subarray(layer * width * 3, (layer + 1) * width * 3),
+      ),
     ),
     mix: keep(dense.layerMix),
     peep: keep(dense.layerPeep),
-    heads: pack(dense.heads, width, columns),
+    heads: packWithBias(dense.heads, dense.headsBias),
     product: pack(dense.arcProduct, arcWidth, arcWidth),
     labelWeights: pack(dense.labelWeights, labelWidth, labelColumns),
     input: matrices.reserve((rows + 1) * width) + width,
     output: matrices.reserve((rows + 1) * width) + width,
     mixed: matrices.reserve(rows * width),
+    small: matrices.reserve(rows * (width / 2)),
+    scales: matrices.reserve(rows * 4),
     parts: matrices.reserve(rows * width * 3),
     all: matrices.reserve(rows * columns),
     seekers: matrices.reserve(rows * arcWidth),

@@ -77,17 +77,29 @@ function readSentence(
     const past = from + rows * width
     matrices.floats.fill(0, past, past + width)
     matrices.mixNeighbours(from, plan.mixed, plan.mix + layer * width * 2, rows, width)
-    const bias = dense.layerBias.subarray(layer * width * 3, (layer + 1) * width * 3)
-    multiplyWithBias(matrices, plan.mixed, weights, plan.parts, rows, width, bias)
+    multiplySmall(plan, plan.mixed, weights, plan.parts, rows, width, width * 3)
     matrices.recur(from, plan.parts, to, plan.peep + layer * width * 2, rows, width)
     const swap = from
     from = to
     to = swap
   }
-  multiplyWithBias(matrices, from, plan.heads, plan.all, rows, width, dense.headsBias)
+  multiplySmall(plan, from, plan.heads, plan.all, rows, width, dense.headsBias.length)
   const heads = findHeads(rows)
   const tags = findTags(model, plan, rows)
   return { tags, heads, labels: findLabels(model, plan, heads, tags, misfits) }
+}
+
+function multiplySmall(
+  { matrices, small, scales }: MemoryPlan,
+  from: number,
+  weights: number,
+  to: number,
+  rows: number,
+  inner: number,
+  columns: number,
+): void {
+  matrices.makeSmall(from, small, scales, rows, inner)
+  matrices.multiplySmall(small, scales, weights, to, rows, inner, columns)
 }
 
 function findTags({ shape, dense, tags }: NetworkModel, { matrices, all }: MemoryPlan, rows: number): Int32Array {

@@ -33,11 +33,26 @@ export const SUBTRACT_VECTOR: Code = [0xfd, ...unsigned(0xe5)]
 export const MUL_VECTOR: Code = [0xfd, ...unsigned(0xe6)]
 export const DIVIDE_VECTOR: Code = [0xfd, ...unsigned(0xe7)]
 export const ABS_VECTOR: Code = [0xfd, ...unsigned(0xe0)]
+export const MAX_VECTOR: Code = [0xfd, ...unsigned(0xe9)]
+/** Each float to the nearest whole number, as a 32-bit integer; what is no number becomes 0. */
+export const FLOATS_TO_INTEGERS: Code = [0xfd, 0x6a, 0xfd, ...unsigned(0xf8)]
+export const INTEGERS_TO_FLOATS: Code = [0xfd, ...unsigned(0xfa)]
+/** Two vectors of 32-bit integers as one of 16-bit integers. */
+export const NARROW_INTEGERS: Code = [0xfd, ...unsigned(0x85)]
+/** Products of 16-bit integers, two neighbours added up to a 32-bit integer. */
+export const DOT_PAIRS: Code = [0xfd, ...unsigned(0xba)]
+export const ADD_INTEGERS: Code = [0xfd, ...unsigned(0xae)]
 
 /** One float in all four lanes. */
 export function constantVector(value: number): Code {
   const lane = new Uint8Array(Float32Array.of(value).buffer)
   return [0xfd, 0x0c, ...lane, ...lane, ...lane, ...lane]
+}
+
+/** The four floats of one vector with their places changed: by one, or by two. */
+export function turned(vector: number, by: 1 | 2): Code {
+  const lanes = Array.from({ length: 16 }, (_, at) => (at + by * 4) % 16)
+  return [...get(vector), ...get(vector), 0xfd, 0x0d, ...lanes]
 }
 
 /** Adds a number of bytes to a local. */
