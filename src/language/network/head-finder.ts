@@ -1,6 +1,5 @@
 import { bestTree } from './best-tree.js'
-import { multiplyWithBias, notBelow, paddedColumns, paddedRows } from './matrices.js'
-import { COLUMNS } from './matrix-kernel.js'
+import { multiplyWithBias, paddedColumns, paddedRows } from './matrices.js'
 import { type MemoryPlan, MOST_WORDS } from './memory-plan.js'
 import type { NetworkModel } from './network-model.js'
 import { distanceKind } from './shape.js'
@@ -42,30 +41,16 @@ function distanceBonus(distances: Float32Array): Float32Array {
 
 // Scores by rows of dependents; columns are the root, then the words.
 function scoreHeads({ dense, shape }: NetworkModel, plan: MemoryPlan, rows: number): void {
-  const { matrices, all, seekers, asked, offers, scores } = plan
-  const { floats } = matrices
+  const { matrices, all, seekers, asked, offers, scores, zeros } = plan
   const { arcWidth } = shape
   const line = dense.headsBias.length
-  const places = paddedColumns(rows + 1)
   for (let row = 0; row < rows; row++) {
-    const to = seekers + row * arcWidth
-    const from = all + row * line
-    for (let at = 0; at < arcWidth; at++) {
-      const value = floats[from + at] ?? 0
-      floats[to + at] = notBelow(value)
-    }
+    matrices.addClipped(all + row * line, zeros, seekers + row * arcWidth, arcWidth)
+    matrices.layClipped(all + row * line + arcWidth, offers, row + 1, arcWidth)
   }
   multiplyWithBias(matrices, seekers, plan.product, asked, rows, arcWidth, dense.arcPrior)
-  floats.fill(0, offers, offers + places * arcWidth)
-  for (let at = 0; at < arcWidth; at++) floats[offers + at * COLUMNS] = dense.arcRoot[at] ?? 0
-  for (let head = 1; head <= rows; head++) {
-    const panel = offers + Math.floor(head / COLUMNS) * arcWidth * COLUMNS + (head % COLUMNS)
-    const from = all + (head - 1) * line + arcWidth
-    for (let at = 0; at < arcWidth; at++) {
-      const value = floats[from + at] ?? 0
-      floats[panel + at * COLUMNS] = notBelow(value)
-    }
-  }
-  floats.fill(0, scores, scores + paddedRows(rows) * places)
+  // What stands in the columns behind the last head is never looked at.
+  const places = paddedColumns(rows + 1)
+  matrices.floats.fill(0, scores, scores + paddedRows(rows) * places)
   matrices.multiply(asked, offers, scores, rows, arcWidth, places)
 }

@@ -89,6 +89,29 @@ describe('multiplySmall', () => {
   })
 })
 
+describe('addClipped and layClipped', () => {
+  const row = [1, -2, 3, -4, 0.5, 6, -7, 8]
+
+  test('a sum below zero is zero', () => {
+    const { floats, reserve, addClipped } = makeMatrices(1000)
+    const [one, other, sum] = [reserve(8), reserve(8), reserve(8)]
+    put(floats, one, row)
+    put(floats, other, [-2, 3, -3, 1, 0, 0, 0, 0])
+    addClipped(one, other, sum, 8)
+    expect([...floats.subarray(sum, sum + 8)]).toEqual([0, 1, 0, 0, 0.5, 6, 0, 8])
+  })
+
+  test.each([0, 3, 9])('a row becomes column %i, where packing puts it', column => {
+    const { floats, reserve, layClipped } = makeMatrices(2000)
+    const [from, laid, whole, packed] = [reserve(8), reserve(128), reserve(128), reserve(128)]
+    put(floats, from, row)
+    for (let at = 0; at < 8; at++) floats[whole + at * 16 + column] = Math.max(0, row[at] ?? 0)
+    packPanels(floats, whole, packed, 8, 16)
+    layClipped(from, laid, column, 8)
+    expect([...floats.subarray(laid, laid + 128)]).toEqual([...floats.subarray(packed, packed + 128)])
+  })
+})
+
 describe('recur', () => {
   const width = 16
   const rows = 5

@@ -1,3 +1,4 @@
+import { CLIPPED_COLUMN, CLIPPED_SUM } from './clip-kernel.js'
 import { COLUMNS, PRODUCT, ROWS, SMALL_PRODUCT } from './matrix-kernel.js'
 import { NEIGHBOURS, RECURRENCE } from './recurrence-kernel.js'
 import { LARGEST, MAKE_SMALL } from './small-numbers-kernel.js'
@@ -29,6 +30,10 @@ export type Matrices = {
     inner: number,
     columns: number,
   ) => void
+  /** sum = one + other, two rows of `width` numbers, or 0 where that is below 0. */
+  readonly addClipped: (one: number, other: number, sum: number, width: number) => void
+  /** Lays a row of `width` numbers down as a column of a packed matrix, 0 for what is below 0. */
+  readonly layClipped: (row: number, matrix: number, column: number, width: number) => void
   /** output = input + weights[0…] · the row before + weights[width…] · the row after; zero rows must lie around. */
   readonly mixNeighbours: (input: number, output: number, weights: number, rows: number, width: number) => void
   /**
@@ -46,12 +51,14 @@ const PAGE = 65536
 export function makeMatrices(capacity: number): Matrices {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((capacity * 4) / PAGE) + 1 })
   const module = new WebAssembly.Module(
-    wasmModule([PRODUCT, SMALL_PRODUCT, MAKE_SMALL, NEIGHBOURS, RECURRENCE, SUM_VECTORS]),
+    wasmModule([PRODUCT, SMALL_PRODUCT, MAKE_SMALL, CLIPPED_SUM, CLIPPED_COLUMN, NEIGHBOURS, RECURRENCE, SUM_VECTORS]),
   )
   const { exports } = new WebAssembly.Instance(module, { env: { memory } })
   const product = functionNamed(exports, PRODUCT.name)
   const smallProduct = functionNamed(exports, SMALL_PRODUCT.name)
   const small = functionNamed(exports, MAKE_SMALL.name)
+  const clippedSum = functionNamed(exports, CLIPPED_SUM.name)
+  const clippedColumn = functionNamed(exports, CLIPPED_COLUMN.name)
   const mix = functionNamed(exports, NEIGHBOURS.name)
   const recurrence = functionNamed(exports, RECURRENCE.name)
   const sum = functionNamed(exports, SUM_VECTORS.name)
@@ -74,6 +81,13 @@ export function makeMatrices(capacity: number): Matrices {
     },
     multiplySmall: (a, scales, b, c, rows, inner, columns) => {
       smallProduct(a * 4, b * 4, c * 4, paddedRows(rows), inner / 2, columns, scales * 4)
+    },
+    addClipped: (one, other, sum, width) => {
+      clippedSum(one * 4, other * 4, sum * 4, width)
+    },
+    layClipped: (row, matrix, column, width) => {
+      const panel = matrix + Math.floor(column / COLUMNS) * width * COLUMNS
+      clippedColumn(row * 4, (panel + (column % COLUMNS)) * 4, width)
     },
     mixNeighbours: (input, output, weights, rows, width) => {
       mix(input * 4, output * 4, weights * 4, rows, width * 4)
@@ -179,10 +193,4 @@ function columnScales(matrix: Float32Array, columns: number): Float32Array {
     if (size > (scales[at % columns] ?? 0)) scales[at % columns] = size
   }
   return scales.map(most => (most > 0 ? most / LARGEST : 1))
-}
-
-/** A number, or 0 for one below it: in the loops that need it, quicker than `Math.max`. */
-export function notBelow(value: number): number {
-  if (value > 0) return value
-  return 0
 }

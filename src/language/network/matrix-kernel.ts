@@ -46,6 +46,7 @@ const left = firstVector + 8
 const right = left + 1
 const spread = right + 1
 
+const LINES = [0, 1, 2, 3]
 const total = (line: number, half: number): number => firstVector + line * 2 + half
 
 /**
@@ -54,8 +55,15 @@ const total = (line: number, half: number): number => firstVector + line * 2 + h
  */
 export const PRODUCT: WasmFunction = kernel('multiply', {
   step: [...MUL_VECTOR, ...ADD_VECTOR],
-  begin: eachHalf((line, half) => [...get(target), ...loadVector(half * 16), ...set(total(line, half))]),
-  end: eachHalf((line, half) => [...get(target), ...get(total(line, half)), ...storeVector(half * 16)]),
+  begin: [
+    ...toTarget(),
+    ...LINES.flatMap(line => [
+      ...[...get(target), ...loadVector(0), ...set(total(line, 0))],
+      ...[...get(target), ...loadVector(16), ...set(total(line, 1))],
+      ...advance(target, get(stride)),
+    ]),
+  ],
+  end: storeEach((_line, _half, sum) => get(sum)),
   behindPanel: 0,
 })
 
@@ -66,16 +74,14 @@ export const PRODUCT: WasmFunction = kernel('multiply', {
  */
 export const SMALL_PRODUCT: WasmFunction = kernel('multiplySmall', {
   step: [...DOT_PAIRS, ...ADD_INTEGERS],
-  begin: eachHalf((line, half) => [...constantVector(0), ...set(total(line, half))]),
+  begin: LINES.flatMap(line => [0, 1].flatMap(half => [...constantVector(0), ...set(total(line, half))])),
   end: [
     ...[...get(SCALES), ...get(row), ...constant(4), ...SHIFT_LEFT, ...ADD, ...set(scaleAt)],
-    ...eachHalf((line, half) => [
-      ...get(target),
-      ...[...get(total(line, half)), ...INTEGERS_TO_FLOATS],
+    ...storeEach((line, half, sum) => [
+      ...[...get(sum), ...INTEGERS_TO_FLOATS],
       ...[...get(scaleAt), ...loadVector(line * 16), ...MUL_VECTOR],
       ...[...get(panel), ...loadVector(half * 16), ...MUL_VECTOR],
       ...[...get(panel), ...loadVector(half * 16 + 32), ...ADD_VECTOR],
-      ...storeVector(half * 16),
     ]),
   ],
   behindPanel: 64,
@@ -98,14 +104,7 @@ function kernel(name: string, { step, begin, end, behindPanel }: Parts): WasmFun
     integers: 11,
     vectors: 11,
     body: repeat(column, COLUMN_COUNT, COLUMNS, [
-      ...repeat(row, ROW_COUNT, ROWS, [
-        ...startBlock(),
-        ...toTarget(),
-        ...begin,
-        ...repeat(inner, INNER, 1, innerStep(step)),
-        ...toTarget(),
-        ...end,
-      ]),
+      ...repeat(row, ROW_COUNT, ROWS, [...startBlock(), ...begin, ...repeat(inner, INNER, 1, innerStep(step)), ...end]),
       ...advance(B, [...get(INNER), ...constant(5), ...SHIFT_LEFT, ...constant(behindPanel), ...ADD]),
     ]),
   }
@@ -134,6 +133,18 @@ function toTarget(): Code {
   return [...get(C), ...times(get(row), get(stride)), ...ADD, ...bytes(column), ...ADD, ...set(target)]
 }
 
+// Stores a value for the left and the right half of each line of the block in c.
+function storeEach(value: (line: number, half: number, sum: number) => Code): Code {
+  return [
+    ...toTarget(),
+    ...LINES.flatMap(line => [
+      ...[...get(target), ...value(line, 0, total(line, 0)), ...storeVector(0)],
+      ...[...get(target), ...value(line, 1, total(line, 1)), ...storeVector(16)],
+      ...advance(target, get(stride)),
+    ]),
+  ]
+}
+
 function innerStep(step: Code): Code {
   return [
     ...get(panel),
@@ -142,7 +153,7 @@ function innerStep(step: Code): Code {
     ...get(panel),
     ...loadVector(16),
     ...set(right),
-    ...[0, 1, 2, 3].flatMap(line => [
+    ...LINES.flatMap(line => [
       ...get(at[line] ?? 0),
       ...loadSplat(0),
       ...set(spread),
@@ -161,9 +172,4 @@ function innerStep(step: Code): Code {
 
 function times(one: Code, other: Code): Code {
   return [...one, ...other, ...MUL]
-}
-
-// Of each line of a block the left and the right half, `target` standing at its line.
-function eachHalf(write: (line: number, half: number) => Code): Code {
-  return [0, 1, 2, 3].flatMap(line => [...write(line, 0), ...write(line, 1), ...advance(target, get(stride))])
 }

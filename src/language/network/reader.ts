@@ -1,7 +1,7 @@
 import { type HeadFinder, makeHeadFinder } from './head-finder.js'
 import { labelMisfits } from './label-fit.js'
-import { multiplyWithBias, notBelow } from './matrices.js'
-import { type MemoryPlan, planMemory } from './memory-plan.js'
+import { multiplyWithBias } from './matrices.js'
+import { type MemoryPlan, planMemory, type VectorsAt } from './memory-plan.js'
 import type { NetworkModel } from './network-model.js'
 import { SPELLINGS, wordKey, writeSpelling } from './word-features.js'
 import { indexWords, rowOf, type WordIndex } from './word-index.js'
@@ -39,7 +39,7 @@ export function makeReader(model: NetworkModel): Reader {
 function listVectors(
   model: NetworkModel,
   index: WordIndex,
-  { matrices, vectors, list }: MemoryPlan,
+  { matrices, words: own, spellings, list }: MemoryPlan,
   spelling: Int32Array,
   words: readonly string[],
 ): void {
@@ -47,15 +47,20 @@ function listVectors(
   const { integers } = matrices
   const unknown = model.wordKeys.length
   let next = list
-  for (const [at, word] of words.entries()) {
+  const put = ({ values, scales }: VectorsAt, row: number): void => {
+    integers[next] = values + row * width
+    integers[next + 1] = scales + row * 4
+    next += 2
+  }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
     const lower = word.toLowerCase()
     const known = rowOf(index, wordKey(lower))
+    put(own, known < 0 ? unknown : known)
     writeSpelling(word, lower, at === 0, spelling, 0)
-    for (const [table, { values, scales }] of vectors.entries()) {
-      const row = table > 0 ? (spelling[table - 1] ?? 0) : known < 0 ? unknown : known
-      integers[next] = values + row * width
-      integers[next + 1] = scales + row * 4
-      next += 2
+    for (let table = 0; table < SPELLINGS; table++) {
+      const vectors = spellings[table]
+      if (vectors) put(vectors, spelling[table] ?? 0)
     }
   }
 }
@@ -117,50 +122,32 @@ function findLabels(
   tags: Int32Array,
   misfits: readonly Uint8Array[],
 ): Int32Array {
+  const { matrices, all, hidden } = plan
   const { arcWidth, labelWidth } = shape
-  const { floats } = plan.matrices
   const line = dense.headsBias.length
-  const seek = plan.all + arcWidth * 2
+  const seek = all + arcWidth * 2
   const offer = seek + labelWidth
   for (let row = 0; row < heads.length; row++) {
     const head = heads[row] ?? -1
-    const to = plan.hidden + row * labelWidth
-    const from = offer + head * line
-    const own = seek + row * line
-    for (let at = 0; at < labelWidth; at++) {
-      const offered = head < 0 ? (dense.labelRoot[at] ?? 0) : (floats[from + at] ?? 0)
-      const value = (floats[own + at] ?? 0) + offered
-      floats[to + at] = notBelow(value)
-    }
+    const offered = head < 0 ? plan.labelRoot : offer + head * line
+    matrices.addClipped(seek + row * line, offered, hidden + row * labelWidth, labelWidth)
   }
-  multiplyWithBias(
-    plan.matrices,
-    plan.hidden,
-    plan.labelWeights,
-    plan.labels,
-    heads.length,
-    labelWidth,
-    dense.labelBias,
-  )
+  multiplyWithBias(matrices, hidden, plan.labelWeights, plan.labels, heads.length, labelWidth, dense.labelBias)
   const columns = dense.labelBias.length
   const found = new Int32Array(heads.length)
   for (let row = 0; row < heads.length; row++) {
-    const misfit = misfits[tags[row] ?? 0]
-    const at = plan.labels + row * columns
-    if (misfit)
-      for (let label = 0; label < labels.length; label++)
-        if (misfit[label] === 1) floats[at + label] = Number.NEGATIVE_INFINITY
-    found[row] = highest(floats, at, labels.length)
+    found[row] = highest(matrices.floats, plan.labels + row * columns, labels.length, misfits[tags[row] ?? 0])
   }
   return found
 }
 
-function highest(floats: Float32Array, at: number, count: number): number {
+/** The place of the highest of some numbers, leaving out those with a 1 among `without`; the first where all are. */
+function highest(floats: Float32Array, at: number, count: number, without?: Uint8Array): number {
   let best = 0
-  let most = floats[at] ?? 0
-  for (let index = 1; index < count; index++) {
+  let most = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < count; index++) {
     const score = floats[at + index] ?? 0
-    if (score > most) {
+    if (score > most && without?.[index] !== 1) {
       most = score
       best = index
     }

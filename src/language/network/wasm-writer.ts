@@ -21,6 +21,8 @@ const LESS: Code = [0x48]
 export const loadInteger = (offset: number): Code => [0x28, 0x02, ...unsigned(offset)]
 export const loadVector = (offset: number): Code => [0xfd, 0x00, 0x04, ...unsigned(offset)]
 export const storeVector = (offset: number): Code => [0xfd, 0x0b, 0x04, ...unsigned(offset)]
+/** Stores one of four floats. */
+export const storeLane = (offset: number, lane: number): Code => [0xfd, 0x5a, 0x02, ...unsigned(offset), lane]
 /** Loads one float into all four lanes. */
 export const loadSplat = (offset: number): Code => [0xfd, 0x09, 0x02, ...unsigned(offset)]
 /** Loads eight signed bytes, widened to 16 bits. */
