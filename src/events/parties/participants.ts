@@ -3,7 +3,8 @@ import type { ActorMention, Clause, Phrase, Role } from '../../model/index.js'
 import { behindObjects } from '../frames/behind-objects.js'
 import type { FrameIndex } from '../frames/frames.js'
 import { stateOf } from '../frames/match.js'
-import { type Scene, within } from '../scene.js'
+import { dependentsOf, lemmaAt, type Scene, within } from '../scene.js'
+import { addressees, doersOfPassive } from './addressees.js'
 import { authors } from './authors.js'
 import { partiesBeside } from './beside.js'
 import { capacities, hosts, roleAs } from './capacities.js'
@@ -55,6 +56,8 @@ export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameI
   thirdParties(clause, scene, cast)
   if (frame.subject === 'actor') carriers(clause, scene, cast, frame.mutual)
   protestAims(clause, frame, scene, cast)
+  doersOfPassive(clause, frame, scene, cast)
+  addressees(clause, frame, scene, cast)
   sufferers(clause, frame, scene, index, cast)
   placedGroups(clause, frame, scene, index, cast)
   if (frame.event === 'CONSULT') {
@@ -147,7 +150,8 @@ const COMPANY = /^\w+ (?:phone|telephone|videoconference|talk|meeting|call|conve
 function pronounsOf(clause: Clause, subjects: Clause['subjects'], scene: Scene): readonly ActorMention[] {
   const pronoun = subjects.map(subject => scene.sentence.tokens[subject.head]).find(token => token?.upos === 'PRON')
   const speaker = clause.speech?.speaker ?? sayerOf(clause, scene)
-  if (!pronoun || !speaker) return []
+  if (!pronoun) return speaker && subjects.some(subject => isOwnSide(subject, scene)) ? mentionsOf(speaker, scene) : []
+  if (!speaker) return []
   const word = pronoun.text.toLowerCase()
   if (scene.actors.some(mention => mention.start === pronoun.start)) return []
   if (!within(speaker, scene.sentence)) return []
@@ -156,6 +160,15 @@ function pronounsOf(clause: Clause, subjects: Clause['subjects'], scene: Scene):
     /^(?:it|its|they|their)$/.test(word)
       ? actor.kind !== 'person'
       : /^(?:he|his|she|her)$/.test(word) && actor.kind === 'person',
+  )
+}
+
+/** "Said his country would": a speaker's own side acts as he does. */
+function isOwnSide({ head }: Phrase, scene: Scene): boolean {
+  const { 'own-side': sides } = scene.knowledge.wordsets
+  return (
+    sides.has(lemmaAt(scene, head)) &&
+    dependentsOf(scene, head, 'nmod:poss').some(({ token }) => /^(?:his|her|their|its|our|my)$/i.test(token.text))
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Clause, Status } from '../../model/index.js'
 import type { FrameIndex } from '../frames/frames.js'
+import { meetingFor } from '../parties/addressees.js'
 import { dependentsOf, type Scene } from '../scene.js'
 import { ownStatus } from './own.js'
 import { asFarAs, controlledBy, isDeedNoun, isDefinite, reading, type StatusReading, whenDenied } from './reading.js'
@@ -154,6 +155,9 @@ function controlled(
   index: FrameIndex,
   inner: (clause: Clause) => Status,
 ): StatusReading | null {
+  const frame = scene.candidates.get(clause)
+  // "Called the premier to congratulate him" did so.
+  if (frame && meetingFor(clause, frame, scene)) return ahead(above, scene, index)
   if (isYetTo(above, scene)) return reading('denied', scene.sentence.tokens[above.predicate.head] ?? null, scene)
   const said = wordStatus(above, marker, scene, index) ?? statusOfObject(above, scene, index)
   if (said) return wanted(clause, above, settled(said, above, scene, inner))

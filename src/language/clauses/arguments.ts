@@ -62,7 +62,8 @@ function isThing(tree: Tree, index: number, draft: Draft): boolean {
     draft.kind === 'verb' &&
     draft.objects.length === 0 &&
     !draft.passive &&
-    !BEING.has(draft.lemma) &&
+    // Whoever is called without being called something is telephoned.
+    (!BEING.has(draft.lemma) || (draft.lemma === 'call' && draft.subjects.length > 0)) &&
     dependentsOf(tree, index).every(below => !['case', 'mark', 'cop', 'nsubj'].includes(tree.relations[below] ?? ''))
   )
 }
