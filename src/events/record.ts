@@ -7,6 +7,8 @@ import { quantitiesIn } from './fields/quantities.js'
 import { speakerOf } from './fields/speaker.js'
 import { eventType, modeOf, statusFor } from './fields/type-and-mode.js'
 import { dateOf } from './fields/when.js'
+import { isCharged } from './left-out/charged.js'
+import { isHistory } from './left-out/history.js'
 import { isRetold } from './left-out/retold.js'
 import { attended } from './parties/absent.js'
 import type { Antecedents } from './parties/antecedents.js'
@@ -27,6 +29,7 @@ export function recordOf(
 ): EventRecord | null {
   const { clause, frame, status } = candidate
   if (foldedInto(candidate, candidates, scene) || isToldByMeeting(candidate, candidates, scene)) return null
+  if (isCharged(candidate, candidates, scene)) return null
   const content = frame.forward
     ? candidates.find(other => other !== candidate && foldedInto(other, candidates, scene) === candidate)
     : undefined
@@ -43,6 +46,7 @@ export function recordOf(
   if (!hasParties(candidate, actor, recipient, thirdParty, scene, input.knowledge)) return null
 
   const own = dateOf(clause, scene, frame.forward)
+  if (isHistory(clause, own?.value ?? null, scene)) return null
   const date = content?.frame.event === 'CONSULT' ? (dateOf(content.clause, scene, false) ?? own) : own
   const place = placeOf(clause, scene, !isSpoken(candidate, scene)) ?? (content ? placeOf(content.clause, scene) : null)
   const round = roundOf(clause, scene) ?? (content ? roundOf(content.clause, scene) : null)

@@ -4,6 +4,7 @@ import { ordinal } from '../fields/attributes.js'
 import { mentionsOf } from '../parties/phrase-mentions.js'
 import { wordedSufferers } from '../parties/worded-sufferers.js'
 import { dependentsOf, lemmaAt, type Scene } from '../scene.js'
+import { asksForNothing } from './asking.js'
 import { behindObjects } from './behind-objects.js'
 import type { FrameIndex } from './frames.js'
 
@@ -30,7 +31,7 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
       const longer = index.nouns.get(`${lemmaAt(scene, at)} ${lemma}`)?.[0]
       if (longer) return longer
     }
-  if (candidates.length === 0) return null
+  if (candidates.length === 0 || asksForNothing(clause, scene)) return null
   const about = aboutWords(clause, scene)
   const numbered = numberedRound(clause, scene, candidates)
   if (numbered) return numbered

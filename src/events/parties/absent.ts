@@ -21,11 +21,16 @@ export function attended(
     clause.subjects.some(subject => subject.start <= party.start && party.end <= subject.end)
   const away = actor.filter(isAway)
   const there = actor.length - away.length
-  if (away.length === 0) return { actor, status }
+  // "I was not on the call between Chile and Peru": whoever says so is no party of it.
+  if (away.length === 0) return { actor, status: isSpeaker(clause, scene) && there > 1 ? 'occurred' : status }
   return {
     actor: actor.map(party => (isAway(party) ? { ...party, role: 'absent' } : party)),
     status: there > 1 ? 'occurred' : status,
   }
+}
+
+function isSpeaker({ subjects }: Clause, { sentence }: Scene): boolean {
+  return subjects.some(({ head }) => /^(?:i|we)$/i.test(sentence.tokens[head]?.text ?? ''))
 }
 
 /**

@@ -12,6 +12,9 @@ const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'both'])
 /** What the parties of a sentence do together; its fighting and its protests may be anybody's. */
 const SHARED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'RETREAT'])
 
+/** Deeds that are never those of whoever talked before. */
+const ANYBODYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE'])
+
 /** A clause that calls a frame, and whom it names. */
 type Named = { readonly clause: Clause; readonly frame: Frame; readonly cast: Cast }
 
@@ -55,6 +58,7 @@ export class Antecedents {
       return isDefinite(clause, scene) || isNextRound(clause, scene) || isBareTalks(clause, scene)
         ? this.#pointedAt(lemmaAt(scene, clause.predicate.head))
         : NOTHING
+    if (ANYBODYS.has(frame.event)) return NOTHING
     const bare = frame.denied || (frame.mode === 'ceasefire' && isDefinite(clause, scene)) || mentionsTalks(scene)
     return bare ? { ...this.#pointedAt('talk'), from: null } : NOTHING
   }

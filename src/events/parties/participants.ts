@@ -12,6 +12,7 @@ import { carriers } from './carriers.js'
 import type { Cast } from './cast.js'
 import { CastBuilder } from './cast-builder.js'
 import { companions } from './companions.js'
+import { doneTo } from './done-to.js'
 import { initiators } from './initiators.js'
 import { leaders } from './leaders.js'
 import { mentionsOf } from './phrase-mentions.js'
@@ -43,7 +44,8 @@ const SHARED: readonly (readonly [RegExp, Slot, Role])[] = [
 ]
 
 /** Puts the mentions of a clause into the parts its frame gives them. */
-export function castOf(clause: Clause, frame: Frame, scene: Scene, index: FrameIndex): Cast {
+export function castOf(told: Clause, frame: Frame, scene: Scene, index: FrameIndex): Cast {
+  const clause = doneTo(told, frame, scene)
   const cast = new CastBuilder(scene)
   addArguments(clause, frame, scene, cast)
   for (const inner of innerHappenings(clause, frame, scene)) addArguments(inner, INNER, scene, cast)

@@ -2,6 +2,8 @@ import type { Knowledge } from '../../knowledge/index.js'
 import type { ActorMention, EventType, Participant } from '../../model/index.js'
 import { type Candidate, isWhatItNeeds } from '../candidate.js'
 import { actsForItself, isElsewhere } from '../left-out/elsewhere.js'
+import { isPrivateMatter } from '../left-out/private.js'
+import { isTeam } from '../left-out/teams.js'
 import type { Scene } from '../scene.js'
 import { isUnreal } from '../status/status.js'
 import { isAttendance } from './absent.js'
@@ -21,6 +23,7 @@ export function partOf(
 ): readonly Participant[] {
   const own = candidate.cast[part]
     .filter(({ mention }) => !(isDoer(mention, part, candidate) && actsForItself(mention, scene, knowledge)))
+    .filter(({ mention }) => !(sides(candidate) === 1 && isTeam(mention, candidate.clause, scene)))
     .map(participantFrom)
   if (own.length > 0 || part === 'thirdParty') return own
   if (part === 'actor') return borrowed
@@ -29,6 +32,10 @@ export function partOf(
   // "Demanded that Iran free the sailors": of Iran, not of the sailors.
   const doers = inside(content?.cast.actor)
   return (doers.length > 0 ? doers : inside(content?.cast.recipient)).map(participantFrom)
+}
+
+function sides({ cast }: Candidate): number {
+  return cast.actor.length + cast.recipient.length
 }
 
 function isDoer({ start, end }: ActorMention, part: string, { clause }: Candidate): boolean {
@@ -79,6 +86,7 @@ export function hasParties(
   if (named.length === 0 && unnamed === 0) return false
   if (isPrivateAct(frame.event, actor)) return false
   if (named.length > 0 && !named.some(named.length + unnamed > 1 ? isKnown : isPublic)) return false
+  if (isPrivateMatter(candidate, actor, named, scene)) return false
   // Words alone make a record only with somebody who acts for others: "Norway paid the vendors".
   const counted = actor.some(party => party.code !== null) ? recipient : recipient.filter(party => !isWordsAlone(party))
   if (!isWhatItNeeds(frame, actor.length + unnamed, counted.length, third.length)) return false

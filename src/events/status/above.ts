@@ -55,7 +55,7 @@ export function statusAbove(
     case 'conjunct':
       return { reading: isBare(clause, scene) ? ownStatus(above, scene, index) : null, ends: false }
     case 'adverbial':
-      return adverbial(clause, governor, above, scene, index)
+      return adverbial(clause, governor, above, scene, index, inner)
     case 'relative':
       return relative(clause, above, scene, index)
     case 'reported':
@@ -86,7 +86,14 @@ function isBare(clause: Clause, scene: Scene): boolean {
   )
 }
 
-function adverbial(clause: Clause, { marker }: Governor, above: Clause, scene: Scene, index: FrameIndex): Over {
+function adverbial(
+  clause: Clause,
+  { marker }: Governor,
+  above: Clause,
+  scene: Scene,
+  index: FrameIndex,
+  inner: (clause: Clause) => Status,
+): Over {
   const own = ownStatus(above, scene, index)
   const said = wordStatus(above, marker, scene, index)
   if (marker === 'to') {
@@ -95,6 +102,9 @@ function adverbial(clause: Clause, { marker }: Governor, above: Clause, scene: S
     const coming = said?.status === 'planned' || said?.status === 'proposed' || own.status !== 'occurred'
     return coming ? { reading: { status: 'planned', cue: null }, ends: false } : NOTHING
   }
+  // "Wary of offering", "balked at signing", "coerced into leaving": the verb is what the word above speaks of.
+  if (marker !== null && (OF.has(marker) || marker === 'at') && clause.tense === null && clause.modal === null)
+    if (said || marker === 'into') return { reading: said && settled(said, above, scene, inner), ends: false }
   // "Fighting continued": the verb hung on what goes on.
   if (said?.status === 'ongoing' && marker === null && above.subjects.length === 0) return { reading: said, ends: true }
   const along = clause.tense === null && (marker === null || marker === 'by') && own.status !== 'denied'
