@@ -44,7 +44,9 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
         isAbout(frame, clause, obliques, about, scene) &&
         (frame.subjects.length === 0 ||
           doersOf(clause, frame).some(subject =>
-            lemmasAt(scene, subject.head).some(lemma => frame.subjects.includes(lemma)),
+            [subject.head, ...dependentsOf(scene, subject.head, 'compound', 'amod').map(({ index }) => index)].some(
+              at => lemmasAt(scene, at).some(lemma => frame.subjects.includes(lemma)),
+            ),
           )) &&
         (frame.modals.length === 0 || reportsModal(frame, clause, scene)) &&
         (!frame.transitive || clause.objects.length > 0) &&
@@ -135,7 +137,7 @@ function isAnotherSense(frame: Frame, clause: Clause, about: ReadonlySet<string>
   return frame.unless.some(
     word =>
       about.has(word) ||
-      clause.subjects.some(subject => lemmaAt(scene, subject.head) === word) ||
+      clause.subjects.some(subject => lemmasAt(scene, subject.head).includes(word)) ||
       ((clause.passive || clause.objects.length === 0) &&
         clause.obliques.some(oblique => !isAdjunct(oblique, scene) && names(oblique.phrase.head, [word], scene))) ||
       inObjects.some(oblique => names(oblique.phrase.head, [word], scene)),
@@ -191,10 +193,13 @@ function isAbout(
   return obliques.some(({ preposition, phrase }) => behind.includes(preposition) && names(phrase.head, of, scene))
 }
 
-/** The head or a word that makes one name with it: "air raid" has "air". */
+/** The head or a word that makes one name with it ("air raid" has "air"), or what it only counts ("a batch of shells"). */
 function names(head: number, of: readonly string[], scene: Scene): boolean {
+  const counted = scene.knowledge.wordsets['counts-of'].has(lemmaAt(scene, head))
+    ? dependentsOf(scene, head, 'nmod')
+    : []
   return (
-    of.includes(lemmaAt(scene, head)) ||
+    [head, ...counted.map(({ index }) => index)].some(at => lemmasAt(scene, at).some(lemma => of.includes(lemma))) ||
     dependentsOf(scene, head, 'compound', 'amod').some(({ index }) => of.includes(lemmaAt(scene, index)))
   )
 }

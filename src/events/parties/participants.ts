@@ -122,7 +122,7 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
   for (const oblique of [...clause.obliques, ...behindObjects(clause, scene)]) {
     const shared = SHARED.find(([pattern]) => pattern.test(oblique.preposition))
     const own = frame.obliques[oblique.preposition]
-    if (shared) cast.add([oblique.phrase], shared[1], shared[2])
+    if (shared && !(own && shared[1] === 'actor')) cast.add([oblique.phrase], shared[1], shared[2])
     else if (own === 'recipient' && WHERE.has(oblique.preposition) && cast.has('recipient')) continue
     else if (own) cast.add([oblique.phrase], own, 'participant')
     else if (oblique.preposition === 'with' || (frame.mutual && COMPANY.test(oblique.preposition)))

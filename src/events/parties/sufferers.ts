@@ -32,8 +32,11 @@ export function sufferers(clause: Clause, frame: Frame, scene: Scene, index: Fra
   const phrases = frame.event === 'CONSULT' ? [] : sufferingPhrases(clause, frame, scene)
   const names = isDoneToSomebody(frame)
   const codes = (phrase: Span) => codeFor(phrase, clause, frame, scene)
-  if (cast.addFirst(wordedSufferers(phrases, scene, codes, 'told apart', names), 'recipient')) return
-  if (addNamedBeside(clause, frame, scene, index, cast)) return
+  const worded = () => cast.addFirst(wordedSufferers(phrases, scene, codes, 'told apart', names), 'recipient')
+  // "Requested the extradition of a banker from Peru": who is asked goes before whom it is about.
+  if (frame.event === 'REQUEST') {
+    if (addNamedBeside(clause, frame, scene, index, cast) || worded()) return
+  } else if (worded() || addNamedBeside(clause, frame, scene, index, cast)) return
   cast.addFirst(wordedSufferers(phrases, scene, codes, 'whoever', names), 'recipient')
 }
 
