@@ -32,8 +32,22 @@ test.each([
     'On Friday, William Ruto and Pedro Quispe, nonetheless, held a joint meeting with Fijian envoys.',
     ['Fiji', 'Pedro Quispe', 'William Ruto'],
   ],
+  ['A meeting between officials from Fiji and Samoa ended.', ['Fiji', 'Samoa']],
+  ['Meeting between envoys of Fiji and Samoa aimed at a truce.', ['Fiji', 'Samoa']],
+  // What a title is about is not whom somebody met with.
+  [
+    'Kenyan envoy Wanjiru Odera kicked off consultations with the Peruvian Ambassador to Fiji, Pedro Quispe, to find a solution.',
+    ['Pedro Quispe', 'Wanjiru Odera'],
+  ],
+  // "Opposition" says who they are, and is none.
+  ['Kenyan envoy Wanjiru Odera met opposition leaders from Fiji.', ['Fijian opposition leaders', 'Wanjiru Odera']],
+  ['William Ruto dispatched his minister Musalia Mudavadi to Samoa.', ['Musalia Mudavadi', 'Samoa', 'William Ruto']],
+  ['William Ruto said so at a joint press conference with Marco Rubio.', ['Marco Rubio', 'William Ruto']],
+  ['William Ruto said so at a press conference.', []],
   // Nobody else is drawn in.
   ['Ties between Kenya and Chad were on the table when Fiji met Samoa.', ['Fiji', 'Samoa']],
   ['Kenya, which borders Chad, was quiet while Fiji met Samoa.', ['Fiji', 'Samoa']],
   ['Fiji met Samoa, on Monday Tonga said.', ['Fiji', 'Samoa']],
+  ['Fiji met Samoa, and Kenya condemned Chad.', ['Fiji', 'Samoa']],
+  ['The plan met opposition in Kenya.', []],
 ])('%s', (text, expected) => expect(partiesOf(text)).toEqual(expected))

@@ -5,7 +5,8 @@ import type { CastBuilder } from './cast-builder.js'
 import { joinedTo, listed, listedBefore } from './lists.js'
 import { owned } from './phrase-mentions.js'
 
-const BETWEEN = /^\s+between\s+(?:the\s+)?$/
+// "A call which took place on Friday between".
+const BETWEEN = /^(?:,?\s+(?:which |that )?(?:was |were )?(?:held|took place)[^,.;:]{0,30})?\s+between\s+(?:the\s+)?$/
 const ARTICLE = /^\s*(?:(?:on|in|at|late|early|later|earlier)\s+)*(?:the\s+)?$/
 // "Odera, an envoy of two states, met", "Odera and Quispe, nonetheless, held"; an apposition ends with a comma.
 const APART =

@@ -155,8 +155,13 @@ function hyphenated(mention: ActorMention, scene: Scene): readonly ActorMention[
   }
 }
 
-/** "Egypt condemned Israel, and Jordan said": what a verb follows is no longer of the list. */
+/** "Egypt condemned Israel, and Jordan said": what a verb follows is no longer of the list, but where the tree joins it. */
 function opensClause(mention: ActorMention, scene: Scene): boolean {
-  const next = scene.sentence.tokens.find(token => token.start >= mention.end)
-  return next?.upos === 'VERB' || next?.upos === 'AUX'
+  const { tokens } = scene.sentence
+  const next = tokens.find(token => token.start >= mention.end)
+  if (next?.upos !== 'VERB' && next?.upos !== 'AUX') return false
+  return !tokens.some(
+    ({ start, end, deprel, head }) =>
+      deprel === 'conj' && mention.start <= start && end <= mention.end && (tokens[head]?.end ?? end) <= mention.start,
+  )
 }

@@ -99,13 +99,24 @@ export function phrasesAt(tree: Tree, head: number): Phrase[] {
   return joined(tree, head).map(index => phraseAt(tree, index))
 }
 
-/** The preposition of a nominal, whole: "in front of", "according to". Empty where it has none. */
+function hasNoun(tree: Tree, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) if (isNominal(tree.tokens[index])) return true
+  return false
+}
+
+/**
+ * The preposition of a nominal, whole: "in front of", "according to". Empty where it has none. Of "with the ambassador to
+ * Peru, John Odera", all hung on the name, it is the first.
+ */
 export function prepositionOf(tree: Tree, head: number): string {
   let preposition = ''
+  let last = -1
   for (const index of dependentsOf(tree, head)) {
     if (tree.relations[index] !== 'case') continue
     const word = tree.words[index] ?? ''
     if (isPossessive(word)) continue
+    if (last >= 0 && hasNoun(tree, last, index)) break
+    last = index
     preposition = preposition === '' ? word : `${preposition} ${word}`
     for (const fixed of dependentsOf(tree, index))
       if (tree.relations[fixed] === 'fixed') preposition += ` ${tree.words[fixed] ?? ''}`
