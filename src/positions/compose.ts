@@ -28,13 +28,13 @@ export function composed(takes: readonly Take[]): readonly Take[] {
   return results.filter(take => !gone.has(take)).sort((a, b) => a.start - b.start)
 }
 
-/** "requested support for the talks": the support asked for is somebody else's. */
+/** "requested support for the talks", "accepted the demand": the support asked for, the demand, is somebody else's. */
 function isForAnother(outer: Take, inner: Take): boolean {
-  return (
-    inner.holders.length === 0 &&
-    inner.clause.predicate.kind === 'noun' &&
-    (outer.stance === 'demands' || outer.stance === 'proposes')
-  )
+  if (inner.clause.predicate.kind !== 'noun') return false
+  if (outer.stance === 'demands' || outer.stance === 'proposes') return inner.holders.length === 0
+  const put = inner.stance === 'demands' || inner.stance === 'proposes'
+  // A noun carried by a verb has that verb's subject; one of its own would stand behind the verb.
+  return put && !outer.turns && inner.clause.subjects.every(subject => subject.start < outer.start)
 }
 
 /** The stance that comes of one over another of the same holder; null where they cancel out. */

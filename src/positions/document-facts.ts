@@ -47,11 +47,12 @@ export function factsOf(name: DocumentName, scene: Scene, dates: readonly DateMe
 }
 
 /** "agreed to sign", "refused to sign", "ready to sign": not yet done. */
-function isOnlyWanted({ governor, passive }: Clause): boolean {
+function isOnlyWanted({ governor, passive, tense }: Clause): boolean {
   if (governor?.relation === 'control') return true
   // "eager to sign it", "the need to sign it": an infinitive is none of the past, whatever stands over it.
   return (
-    governor?.marker === 'to' || (governor?.relation === 'adverbial' && WANTED.has(governor.marker ?? '') && !passive)
+    governor?.marker === 'to' ||
+    (governor?.relation === 'adverbial' && WANTED.has(governor.marker ?? '') && (!passive || tense === 'present'))
   )
 }
 

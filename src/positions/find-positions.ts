@@ -73,7 +73,7 @@ function bothSides(take: Take, { sentence }: Scene): readonly Take[] {
 const NOBODY: readonly ActorMention[] = []
 
 const POINTER =
-  /^(?:(?:it|them|this|that|both)(?: \p{Ll}{2,4})?|(?:the|this|that|these|those|such an?|such|his|her|their|its|any such) (?:\p{L}+ )?(?:idea|demand|proposal|offer|plan|request|call|suggestion|condition|initiative)s?)$/iu
+  /^(?:(?:it|them|this|that|both)(?: \p{Ll}{2,4})?|(?:the|this|that|these|those|such an?|such|his|her|their|its|any such) (?:\p{L}+ )?(?:idea|demand|proposal|offer|plan|request|call|suggestion|condition|initiative)s?)(?: as [^.;]{1,60})?$/iu
 
 function addPositions(
   take: Take,

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/index.js'
 import { wordsOf } from '../knowledge/index.js'
 import type { ActorMention, Clause, Participant, Phrase, Sentence } from '../model/index.js'
-import { participant, partyOf } from './parties.js'
+import { participant, partiesIn, partyOf } from './parties.js'
 
 /** What a search for holders needs of a sentence: its clauses, and the actors it names. */
 export type Scene = {
@@ -44,10 +44,12 @@ export function speakerOf(clause: Clause, { sentence, actors }: Scene): Particip
 export function partiesOf(phrases: readonly Phrase[], clause: Clause, scene: Scene): readonly Participant[] {
   const found: Participant[] = []
   for (const phrase of phrases) {
-    const party =
-      himself(phrase, clause, scene) ?? partyOf(phrase, scene.sentence, scene.actors) ?? collective(phrase, scene)
-    if (party && party.sector !== 'BUS' && party.code !== 'MNC' && !found.some(other => other.id === party.id))
-      found.push(party)
+    const own = himself(phrase, clause, scene)
+    const named = own ? [own] : partiesIn(phrase, scene.sentence, scene.actors)
+    const parties = named.length > 0 ? named : [collective(phrase, scene) ?? []].flat()
+    for (const party of parties)
+      if (party.sector !== 'BUS' && party.code !== 'MNC' && !found.some(other => other.id === party.id))
+        found.push(party)
   }
   return found
 }

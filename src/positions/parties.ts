@@ -15,6 +15,24 @@ export function partyOf(phrase: Phrase, sentence: Sentence, actors: readonly Act
   return mention ? participant(mention) : null
 }
 
+const JOINED = /^,?\s(?:and\s)?(?:the\s)?$/
+
+/** All the actors a phrase names: both of "both sides", and what "and" joins to the one over its head. */
+export function partiesIn(phrase: Phrase, sentence: Sentence, actors: readonly ActorMention[]): readonly Participant[] {
+  const head = sentence.tokens[phrase.head]
+  const first = head && actors.find(found => found.start <= head.start && head.end <= found.end)
+  if (!first) return []
+  const found = actors.filter(({ start, end }) => start === first.start && end === first.end)
+  let last = first
+  for (const other of actors) {
+    if (other.start < last.end || other.end > phrase.end) continue
+    if (!JOINED.test(sentence.text.slice(last.end - sentence.start, other.start - sentence.start))) break
+    found.push(other)
+    last = other
+  }
+  return found.map(participant)
+}
+
 /** Mentions by the sentence they stand in, made once for a report. */
 export function bySentence(mentions: readonly ActorMention[]): ReadonlyMap<number, readonly ActorMention[]> {
   const map = new Map<number, ActorMention[]>()

@@ -18,6 +18,17 @@ describe('positions', () => {
     ['Lavrov questioned the legitimacy of the government.', ['Sergey Lavrov questions legitimacy']],
     ['Russia prefers direct talks to a summit.', ['Russia prefers talks-format']],
     ['Israel did not accept the ceasefire.', ['Israel rejects ceasefire']],
+    ['Chile and Peru met. Both sides rejected a referendum.', ['Chile rejects elections', 'Peru rejects elections']],
+    [
+      'Peru demands that Chile give up land. Chile accepted the demand.',
+      ['Peru demands territory', 'Chile accepts territory'],
+    ],
+    [
+      'Peru demands that Chile give up land. Chile rejects the demand as absurd.',
+      ['Peru demands territory', 'Chile rejects territory'],
+    ],
+    ['Chile rejected the demand for a referendum.', ['Chile rejects elections']],
+    ['Chile dropped its demand for a referendum.', ['Chile accepts elections']],
     ['Peru would accept monitors but not foreign troops.', ['Peru accepts monitoring', 'Peru rejects foreign-forces']],
     ['Chile accepted a ceasefire, but not a referendum.', ['Chile accepts ceasefire', 'Chile rejects elections']],
   ])('%s', (text, expected) => {
