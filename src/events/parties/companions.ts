@@ -1,3 +1,4 @@
+import type { Frame } from '../../knowledge/index.js'
 import type { Clause, Span } from '../../model/index.js'
 import { type Scene, within } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
@@ -12,7 +13,7 @@ const THERE = new RegExp(
  * Who was there besides: those a meeting's unnamed parties are said to include ("met local leaders, including A and
  * B"), those it was attended by, and those who accompanied a party.
  */
-export function companions(clause: Clause, scene: Scene, cast: CastBuilder): void {
+export function companions(clause: Clause, frame: Frame, scene: Scene, cast: CastBuilder): void {
   const { actors, sentence, text } = scene
   const predicate = sentence.tokens[clause.predicate.head]
   if (!predicate) return
@@ -23,7 +24,9 @@ export function companions(clause: Clause, scene: Scene, cast: CastBuilder): voi
   if (!cast.has('actor')) return
   for (const mention of actors)
     if (within(mention, reach) && AMONG.test(text.slice(predicate.end, mention.start)))
-      for (const one of listed([mention], scene, reach.end)) cast.addMention(one, 'actor', 'participant')
+      // "Toured several capitals, including Lima and Quito": those are visited.
+      for (const one of listed([mention], scene, reach.end))
+        cast.addMention(one, frame.mutual || frame.object !== 'recipient' ? 'actor' : 'recipient', 'participant')
   for (const other of scene.clauses)
     if (other.predicate.lemma === 'accompany' && other !== clause && !other.negated)
       cast.add(other.subjects, 'actor', 'member')

@@ -42,4 +42,11 @@ test.each([
     ['Sudan Call', 'Transitional Military Council'],
     [],
   ],
+  [
+    "Fiji met diplomats from the Security Council's three newest members (Peru, Chile and Kenya).",
+    ['Chile', 'Fiji', 'Kenya', 'Peru', 'UN Security Council'],
+    [],
+  ],
+  ['Fiji and UN envoys met in Dakar.', ['Fiji', 'UN'], []],
+  ['Kenya met Fijian, Samoan and African Union diplomats in Dakar.', ['African Union', 'Fiji', 'Kenya', 'Samoa'], []],
 ])('%s', (text, parties, third) => expect(told(text)[0]).toEqual({ parties, third }))

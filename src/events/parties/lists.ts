@@ -85,7 +85,7 @@ const GOVERNED = /\b(?:of|by|from|with|in|at|to|for|on|near|after|before|outside
 
 // "The Quad (Oman, Kuwait and Qatar)", "the Troika, comprising Norway and Sweden".
 const MEMBERS =
-  /^["”’']?(?:\s(?:countries|states|members|group|nations))?(?:\s?\([^()]{1,16}\))?(?:\s*\(\s*|\s*[—–]\s*|,?\s+(?:which\s+)?(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping|jointly led by|co-led by|co-chaired by)\s+)(?:the\s+)?(?:(?:representatives|members|officials) (?:of|from) (?:the )?)?$/
+  /^["”’']?(?:['’]?s)?(?:(?:\s[a-z-]{1,12}){0,3}?\s(?:countries|states|members|group|nations))?(?:\s?\([^()]{1,16}\))?(?:\s*\(\s*|\s*[—–]\s*|,?\s+(?:which\s+)?(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping|jointly led by|co-led by|co-chaired by)\s+(?:[^,;()]{0,50}\splus\s+)?)(?:the\s+)?(?:(?:representatives|members|officials) (?:of|from) (?:the )?)?$/
 const WITHIN = /^[^().;:]{0,40}$/
 
 /** Those a body is said to be made up of right behind its name, where they are two at least. */
@@ -124,16 +124,21 @@ export function listed(mentions: readonly ActorMention[], scene: Scene, before: 
 
 const COORDINATED = /^(?:,|\s+and|,\s+and)\s+$/
 
-/** "Iranian, Saudi and Emirati officials": whose the noun is besides, as adjectives right before. */
+/** "Iranian, Saudi and Emirati officials", "US and UN envoys": whose the noun is besides, right before the last of them. */
 function sharersOf(mention: ActorMention, scene: Scene): readonly ActorMention[] {
+  const { tokens } = scene.sentence
   const sharers: ActorMention[] = []
   let first = mention
   for (;;) {
     const before = scene.actors.findLast(
       other => other.end < first.start && COORDINATED.test(scene.text.slice(other.end, first.start)),
     )
-    const last = before && scene.sentence.tokens.findLast(token => token.end <= before.end)
-    if (!before || last?.upos !== 'ADJ' || before.actor.kind === 'person') return sharers
+    const last = before && tokens.findLast(token => token.end <= before.end)
+    if (!before || !last || before.actor.kind === 'person') return sharers
+    const noun = tokens[last.head]
+    const shares =
+      /^(?:compound|amod)/.test(last.deprel) && noun && mention.start <= noun.start && noun.end <= mention.end
+    if (!shares && (last.upos !== 'ADJ' || before.actor.kind !== 'state')) return sharers
     sharers.unshift(before)
     first = before
   }

@@ -65,7 +65,7 @@ export function castOf(told: Clause, frame: Frame, scene: Scene, index: FrameInd
   if (frame.event === 'CONSULT') {
     initiators(clause, scene, cast)
     hosts(clause, frame, scene, cast)
-    companions(clause, scene, cast)
+    companions(clause, frame, scene, cast)
     leaders(clause, scene, cast)
     wordedThirdParties(scene, cast)
   }
