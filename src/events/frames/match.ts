@@ -105,7 +105,7 @@ function isState(clause: Clause, scene: Scene): boolean {
 function hasSomebody(clause: Clause, scene: Scene): boolean {
   const phrases =
     clause.predicate.kind === 'noun'
-      ? clause.obliques.map(({ phrase }) => phrase)
+      ? [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)]
       : [...clause.objects, ...countedObjects(clause, scene)]
   if (isOfItself(clause, scene)) return false
   return (

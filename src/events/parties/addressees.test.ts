@@ -55,3 +55,13 @@ describe('whose country it is that a speaker tells of', () => {
     ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
 })
+
+describe('whom a thing acted upon was laid on, or is about', () => {
+  test.each([
+    ['Chile lifted restrictions imposed on Peru.', 'CONCEDE occurred Chile > Peru'],
+    ['Chile lifted restrictions imposed in May.', 'CONCEDE occurred Chile > '],
+    ['Kenyan police opened an investigation into claims that Uganda spied.', 'ACCUSE occurred Kenyan police > Uganda'],
+    ['Iran announced the release of two Kuwaiti nationals.', 'CONCEDE planned Iran > Kuwaiti nationals'],
+    ['Chile rejected a request by Peru to meet.', 'REJECT occurred Chile > Peru'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected))
+})

@@ -1,5 +1,6 @@
 import type { Frame } from '../../knowledge/index.js'
 import type { Clause, EventType } from '../../model/index.js'
+import { behindObjects } from '../frames/behind-objects.js'
 import type { Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
 
@@ -28,12 +29,38 @@ export function addressees(clause: Clause, frame: Frame, scene: Scene, cast: Cas
     cast.add([...meeting.objects, ...others.map(({ phrase }) => phrase)], 'recipient', 'participant')
     return
   }
+  if (TAKEN_BACK.has(frame.event) || (frame.event === 'ACCUSE' && frame.mode === 'investigate'))
+    underObjects(clause, frame, scene, cast)
   if (!clause.negated) return
   const place = scene.clauses.indexOf(clause)
   for (const { governor, subjects } of scene.clauses)
     if (governor?.clause === place && governor.relation === 'adverbial' && FIRST.has(governor.marker ?? ''))
       cast.add(subjects, 'recipient', 'participant')
 }
+
+/** Acts upon what somebody had done before: "lifted the ban imposed on Peru". */
+const TAKEN_BACK: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT', 'REJECT', 'SANCTION'])
+
+/**
+ * Whom the thing acted upon was imposed on, or is about: "the restrictions imposed on Peru", "an investigation into claims
+ * that the envoy spied".
+ */
+function underObjects(clause: Clause, frame: Frame, scene: Scene, cast: CastBuilder): void {
+  const heads = new Set(clause.objects.map(({ head }) => head))
+  for (const { phrase } of [...clause.obliques, ...behindObjects(clause, scene)]) heads.add(phrase.head)
+  for (const { governor, objects, obliques, passive, subjects } of scene.clauses) {
+    if (governor?.relation !== 'relative' || !objects.some(({ head }) => heads.has(head))) continue
+    if (frame.event === 'ACCUSE') {
+      if (!passive) cast.add(subjects, 'recipient', 'participant')
+      continue
+    }
+    if (!passive) continue
+    for (const { preposition, phrase } of obliques)
+      if (IMPOSED.has(preposition)) cast.add([phrase], 'recipient', 'participant')
+  }
+}
+
+const IMPOSED: ReadonlySet<string> = new Set(['on', 'upon', 'against'])
 
 /**
  * Who acts where a passive does not say: those who were sent, if they are somebody ("soldiers were deployed"), and the

@@ -59,7 +59,7 @@ export function sufferingPhrases(clause: Clause, frame: Frame, scene: Scene): re
   const objects = frame.object === 'recipient' && !frame.mutual ? clause.objects : []
   const slotOf = (preposition: string): Slot | undefined => frame.obliques[preposition]
   const behind = [...clause.obliques, ...behindObjects(clause, scene)].flatMap(({ preposition, phrase }) =>
-    slotOf(preposition) === 'recipient' ? [phrase] : [],
+    slotOf(preposition) === 'recipient' && preposition !== 'by' ? [phrase] : [],
   )
   // "Demanded the withdrawal of the trawlers' captains".
   const of = slotOf('of') === 'recipient' && frame.object === 'content' ? clause.objects : []
