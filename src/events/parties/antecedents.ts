@@ -59,8 +59,16 @@ export class Antecedents {
         ? this.#pointedAt(lemmaAt(scene, clause.predicate.head))
         : NOTHING
     if (ANYBODYS.has(frame.event)) return NOTHING
+    if (isSigning(candidate, this.#words) && isDefinite(clause, scene) && isAsserted(clause, scene))
+      return this.#signed()
     const bare = frame.denied || (frame.mode === 'ceasefire' && isDefinite(clause, scene)) || mentionsTalks(scene)
     return bare ? { ...this.#pointedAt('talk'), from: null } : NOTHING
+  }
+
+  /** "The signing took place in Oslo": of what was signed before. */
+  #signed(): Borrowed {
+    const last = this.#told.findLast(({ record, word }) => record.event === 'SUPPORT' && this.#words.signing.has(word))
+    return last ? { parties: [...last.record.actor, ...last.record.recipient], from: null } : NOTHING
   }
 
   #rounds(): boolean {
@@ -99,6 +107,10 @@ export class Antecedents {
     const most = Math.max(...weights.values())
     return [...this.#told].reverse().find(({ record }) => weights.get(pairOf(record)) === most)
   }
+}
+
+function isSigning({ clause, frame }: Named, words: Wordsets): boolean {
+  return frame.event === 'SUPPORT' && words.signing.has(clause.predicate.lemma)
 }
 
 function betweenSides(record: EventRecord): boolean {

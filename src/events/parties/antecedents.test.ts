@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { coded } from '../../pipeline/testing/tools.js'
+
+const last = (text: string) => {
+  const record = coded(text, '2025-05-21').records.at(-1)
+  const names = [...(record?.actor ?? []), ...(record?.thirdParty ?? [])].map(({ name, role }) => `${name} ${role}`)
+  return record && [record.event, record.status, record.place?.name ?? '-', ...names].join(', ')
+}
+
+describe('a signing told of again', () => {
+  test.each([
+    [
+      'Chile and Peru signed a pact on Monday. The signing took place in Oslo in the presence of the ambassador of Brazil.',
+      'SUPPORT, occurred, Oslo, Chile participant, Peru participant, Ambassador of Brazil witness',
+    ],
+    [
+      'Chile and Peru met on Monday. The signing took place in Oslo.',
+      'CONSULT, occurred, -, Chile participant, Peru participant',
+    ],
+    ['The signing took place in Oslo.', undefined],
+    ['The club announced the signing of a Brazilian striker from Barcelona.', undefined],
+  ])('%s', (text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})
