@@ -22,6 +22,7 @@ test.each([
     'Hans Grundberg spoke with the commander of the Rapid Support Forces (RSF) Mohamed Hamdan Dagalo.',
     ['Hans Grundberg', 'Mohamed Hamdan Dagalo'],
   ],
+  ['Kofi Mensah Qatar’s Special Envoy for the lakes met Hans Grundberg.', ['Kofi Mensah', 'Hans Grundberg']],
   // Whom the words name goes before whom our lists know in such an office.
   [
     'The African Union chief mediator, former South African President Thabo Mbeki, met Dr Jane Roe.',

@@ -11,6 +11,8 @@ const NAME_BEHIND = /^(\s[^.;:"“”()]{1,120}?)?,\s+(?:H\.\s?E\.\s+)?$/
 const NAME_BEHIND_BRACKETS = /^["”’']?(?:\s[–—-]?\s?[^.;:,"“”()]{1,80})?\s\([^()]{1,24}\)\s+$/
 const OFFICE_OF =
   /^(?:[a-z]+\s)?(?:commander|leader|head|chief|chair(?:man|woman|person)?|president|secretary|spokes(?:man|woman|person)|chief negotiator)\sof\s/i
+/** Whose an office is, before it: "Qatar's envoy". */
+const OWN = /^\p{Lu}[\p{L}. ]{1,30}['’]s?\s/u
 const CLOSED = /^(?:["”’']|\s?\([^()]{1,24}\))?(?:[,.;:)]|$)/
 /** Offices of many, so that whom our lists know in one need not be the one meant. */
 const OF_MANY = /\b(?:mediator|envoy|negotiator|representative|ambassador|coordinator|commissioner)\b/i
@@ -29,15 +31,12 @@ export function namedBesideOffices(
   const named = [...mentions]
   for (const [at, mention] of mentions.entries()) {
     if (!isOffice(mention)) continue
-    const before = named.slice(0, at).findLast(other => !isExplained(other, text))
-    const apposed =
-      isNobody(mention) &&
-      before &&
-      joins(before, mention, before.text.includes(', ') ? OFFICE_TOO : OFFICE_BEHIND, text)
-        ? before
-        : null
-    if (apposed && isNamed(apposed) && fits(mention, apposed)) {
-      named[at] = { ...mention, actor: apposed.actor }
+    const before = named.findLastIndex((other, index) => index < at && !isExplained(other, text))
+    const apposed = named[before]
+    if (apposed && isNamed(apposed) && fits(mention, apposed) && isOfficeOf(mention, apposed, text)) {
+      const actor = actorBy(mention.actor, apposed.actor)
+      named[at] = { ...mention, actor }
+      named[before] = { ...apposed, actor }
       continue
     }
     const behind = mentions.findIndex(
@@ -50,6 +49,13 @@ export function namedBesideOffices(
     named[behind] = { ...person, actor }
   }
   return named
+}
+
+/** "X, chairman of the Front", "X Qatar's envoy for the lakes". */
+function isOfficeOf(office: ActorMention, before: ActorMention, text: string): boolean {
+  if (isNobody(office) && joins(before, office, before.text.includes(', ') ? OFFICE_TOO : OFFICE_BEHIND, text))
+    return true
+  return /^\s$/.test(text.slice(before.end, office.start)) && OWN.test(office.text)
 }
 
 /** Whether a name is the name of whoever holds the office before it. */

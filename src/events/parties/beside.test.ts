@@ -44,6 +44,10 @@ test.each([
   ['William Ruto dispatched his minister Musalia Mudavadi to Samoa.', ['Musalia Mudavadi', 'Samoa', 'William Ruto']],
   ['William Ruto said so at a joint press conference with Marco Rubio.', ['Marco Rubio', 'William Ruto']],
   ['William Ruto said so at a press conference.', []],
+  [
+    'During a visit to Lima on 26 January, the Prime Minister of Ethiopia, Abiy Ahmed, held meetings with Peruvian officials, including General Quispe, armed groups and others.',
+    ['Abiy Ahmed', 'Peru', 'Quispe'],
+  ],
   // Nobody else is drawn in.
   ['Ties between Kenya and Chad were on the table when Fiji met Samoa.', ['Fiji', 'Samoa']],
   ['Kenya, which borders Chad, was quiet while Fiji met Samoa.', ['Fiji', 'Samoa']],

@@ -3,7 +3,7 @@ import type { ActorMention, Clause, Span } from '../../model/index.js'
 import { overlaps, type Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
 import { joinedTo, listed, listedBefore } from './lists.js'
-import { owned } from './phrase-mentions.js'
+import { mentionsOf, owned } from './phrase-mentions.js'
 
 // "A call which took place on Friday between".
 const BETWEEN = /^(?:,?\s+(?:which |that )?(?:was |were )?(?:held|took place)[^,.;:]{0,30})?\s+between\s+(?:the\s+)?$/
@@ -24,6 +24,7 @@ export function partiesBeside(clause: Clause, frame: Frame, scene: Scene, cast: 
   for (const mention of scene.actors)
     if (mention.start > predicate.end && BETWEEN.test(scene.text.slice(predicate.end, mention.start)))
       addBoth(owned(mention, scene), scene, cast)
+  if (clause.predicate.kind === 'noun') holders(clause, scene, cast)
   if (clause.predicate.kind !== 'verb') return
   if (!clause.passive && frame.object === 'actor' && clause.objects.length === 0) {
     const met = scene.actors.find(mention => mention.start > predicate.end && isBehindDay(predicate, mention, scene))
@@ -35,6 +36,16 @@ export function partiesBeside(clause: Clause, frame: Frame, scene: Scene, cast: 
     if (who && !(clause.passive && clause.obliques.some(({ preposition }) => preposition === 'by')))
       add([...listedBefore(who, scene), who], scene, cast)
   }
+}
+
+/** "The premier, Odera, held talks": who held them, apart from the verb that carries the noun. */
+function holders(clause: Clause, scene: Scene, cast: CastBuilder): void {
+  const { tokens } = scene.sentence
+  const verb = tokens[tokens[clause.predicate.head]?.head ?? -1]
+  if (clause.predicate.light === null || verb?.upos !== 'VERB') return
+  if (clause.subjects.some(subject => mentionsOf(subject, scene).length > 0)) return
+  const who = scene.actors.findLast(mention => isApart(mention, verb, scene))
+  if (who) add([who], scene, cast)
 }
 
 function add(mentions: readonly ActorMention[], scene: Scene, cast: CastBuilder): void {

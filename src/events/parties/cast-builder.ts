@@ -97,7 +97,9 @@ export class CastBuilder {
         : actors.find(
             mention => mention.end < predicate.start && AUXILIARY.test(text.slice(mention.end, predicate.start)),
           )
-    if (found) this.addMention(found, slot, 'participant')
+    if (!found) return
+    if (side === 'before') for (const one of listedBefore(found, this.#scene)) this.addMention(one, slot, 'participant')
+    this.addMention(found, slot, 'participant')
   }
 
   /** "Trump meets Mexico's president", its object lost by the tree. */

@@ -2,9 +2,9 @@ import type { Frame } from '../../knowledge/index.js'
 import type { Clause, Span } from '../../model/index.js'
 import { type Scene, within } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
-import { listed, ON_BEHALF } from './lists.js'
+import { listed, namedFrom, ON_BEHALF } from './lists.js'
 
-const AMONG = /[,–—]?\s(?:including|among them|notably|such as)\s+(?:the\s+)?(?:\S+['’]s\s+)?$/
+const AMONG = /[,–—]?\s(?:including|among them|notably|such as)\s/g
 // "Attended, among others, by", "with the participation of delegates from".
 const THERE = new RegExp(
   `\\b(?:(?:attended|joined)(?:,[^,;.]{0,20},)? by|with (?:the )?(?:participation|attendance) of|in attendance were|(?:participants|attendees) (?:were|included))(?:,[^,;.]{0,20},)?\\s+(?:the\\s+)?(?:(?:\\S+\\s+)?${ON_BEHALF}(?:the\\s+)?)?$`,
@@ -22,11 +22,17 @@ export function companions(clause: Clause, frame: Frame, scene: Scene, cast: Cas
     if (within(mention, reach) && THERE.test(text.slice(Math.max(sentence.start, mention.start - 120), mention.start)))
       for (const one of listed([mention], scene, reach.end)) cast.addMention(one, 'actor', 'participant')
   if (!cast.has('actor')) return
-  for (const mention of actors)
-    if (within(mention, reach) && AMONG.test(text.slice(predicate.end, mention.start)))
-      // "Toured several capitals, including Lima and Quito": those are visited.
-      for (const one of listed([mention], scene, reach.end))
-        cast.addMention(one, frame.mutual || frame.object !== 'recipient' ? 'actor' : 'recipient', 'participant')
+  // "Toured several capitals, including Lima and Quito": those are visited.
+  const visited = !frame.mutual && frame.object === 'recipient'
+  for (const { index, 0: words } of text.slice(sentence.start, reach.end).matchAll(AMONG)) {
+    const from = sentence.start + index + words.length
+    const inSubject = clause.subjects.some(({ start, end }) => start <= from && from <= end)
+    if (from < reach.start && !inSubject) continue
+    // "Including women and youth" names nobody.
+    for (const one of namedFrom(from, scene, inSubject ? predicate.start : reach.end))
+      if (!one.actor.id.startsWith('group:'))
+        cast.addMention(one, visited && !inSubject ? 'recipient' : 'actor', 'participant')
+  }
   for (const other of scene.clauses)
     if (other.predicate.lemma === 'accompany' && other !== clause && !other.negated)
       cast.add(other.subjects, 'actor', 'member')

@@ -32,6 +32,11 @@ test.each([
     'Chile met the National Rescue Movement, represented by Pedro Quispe.',
     ['Chile', 'National Rescue Movement', 'Pedro Quispe'],
   ],
+  [
+    'The National Rescue Movement faction based in the south under the leadership of Pedro Quispe joined the talks with Chile.',
+    ['Chile', 'National Rescue Movement', 'Pedro Quispe'],
+  ],
+  ['The Trilateral Mechanism led by Norway met Chile.', ['Chile', 'Norway', 'Trilateral Mechanism']],
   // Who leads something else, or led it once, has no part in it.
   ['Chile and Peru held talks on an alliance led by Kofi Mensah.', ['Chile', 'Peru']],
   ['Chile met Peru after an inquiry led by Kofi Mensah.', ['Chile', 'Peru']],

@@ -13,6 +13,7 @@ const LED = new RegExp(
 )
 const TEAM_LED = new RegExp(`^[^.;:,]{0,70},?\\s+${BY}`, 'i')
 const TEAM = /\b(?:delegation|team|mission|panel|committee)\b/i
+const FACTION = /^["”’']?\s(?:faction|wing)\b/
 const A_TEAM_LED = new RegExp(`\\b(?:delegation|team|mission),?\\s+${BY}`, 'i')
 const LED_BEFORE = /(?:^|[.,;]\s+|["“]\s*)(?:(?:led|headed|chaired) by|under the leadership of)\s+(?:the\s+)?$/i
 const COMMA = /^["”’']?,\s+(?:the\s+|an?\s+|its\s+)?$/
@@ -24,12 +25,12 @@ const FAR = 140
  */
 export function leaders(clause: Clause, scene: Scene, cast: CastBuilder): void {
   const people = scene.actors.filter(isPerson)
-  if (people.length === 0) return
   for (const slot of ['actor', 'recipient', 'thirdParty'] as const)
     for (const { mention } of [...cast.done()[slot]])
       if (!isPerson(mention)) {
         const role = TEAM.test(mention.text) ? 'head-of-delegation' : 'participant'
-        for (const leader of people) if (leads(leader, mention, scene)) addLeader(leader, slot, role, scene, cast)
+        for (const leader of scene.actors)
+          if (leader !== mention && leads(leader, mention, scene)) addLeader(leader, slot, role, scene, cast)
       }
       // "A Kenyan team led by X met": the tree may take X for who met.
       else
@@ -53,7 +54,8 @@ function addLeader(
   scene: Scene,
   cast: CastBuilder,
 ): void {
-  for (const one of [leader, ...joinedTo(leader, scene, scene.sentence.end).filter(isPerson)])
+  const isAlike = ({ actor }: ActorMention) => (actor.kind === 'person') === isPerson(leader)
+  for (const one of [leader, ...joinedTo(leader, scene, scene.sentence.end).filter(isAlike)])
     cast.addMention(one, slot, role)
 }
 
@@ -68,7 +70,11 @@ function leads(leader: ActorMention, led: ActorMention, scene: Scene): boolean {
   if (leader.start - led.end > FAR) return false
   const between = text.slice(led.end, leader.start)
   if (LED.test(between)) return true
-  return TEAM.test(led.text) && TEAM_LED.test(between) && !hasVerb({ start: led.end, end: leader.start }, scene)
+  return (
+    (TEAM.test(led.text) || FACTION.test(between)) &&
+    TEAM_LED.test(between) &&
+    !hasVerb({ start: led.end, end: leader.start }, scene)
+  )
 }
 
 /** Whether anything else is told between two names than who leads. */
@@ -80,7 +86,7 @@ function hasVerb(span: Span, { clauses, sentence }: Scene): boolean {
       predicate.kind === 'verb' &&
       token.start >= span.start &&
       token.end <= span.end &&
-      !/^(?:led|headed|chaired|represented|fronted)$/i.test(token.text)
+      !/^(?:led|headed|chaired|represented|fronted|based)$/i.test(token.text)
     )
   })
 }

@@ -49,4 +49,27 @@ test.each([
   ],
   ['Fiji and UN envoys met in Dakar.', ['Fiji', 'UN'], []],
   ['Kenya met Fijian, Samoan and African Union diplomats in Dakar.', ['African Union', 'Fiji', 'Kenya', 'Samoa'], []],
+  // Two before the verb, of which the tree keeps one.
+  [
+    'On 11 May, representatives of the Rapid Support Forces and the Sudanese Armed Forces signed a truce.',
+    ['Rapid Support Forces', 'Sudanese Armed Forces'],
+    [],
+  ],
+  [
+    'Fiji held talks with President William Ruto and senior Saudi officials.',
+    ['Fiji', 'Saudi Arabia', 'William Ruto'],
+    [],
+  ],
+  ['In Lima, Fiji and Samoa signed a truce.', ['Fiji', 'Samoa'], []],
+  // Who is said to be among those who met, names of nobody we know between them.
+  [
+    'Hans Grundberg held meetings with many groups, including the Lakeside coalition, members of the Arab League, elders, and the African Union.',
+    ['African Union', 'Arab League', 'Hans Grundberg'],
+    [],
+  ],
+  [
+    'A delegation including the chairman Malik Agar, the Chadian minister Kofi Mensah and the Kenyan envoy Wanjiru Odera visited Lima.',
+    ['Kofi Mensah', 'Malik Agar', 'Wanjiru Odera'],
+    [],
+  ],
 ])('%s', (text, parties, third) => expect(told(text)[0]).toEqual({ parties, third }))

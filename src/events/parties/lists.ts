@@ -1,11 +1,11 @@
-import type { ActorMention } from '../../model/index.js'
-import type { Scene } from '../scene.js'
+import type { ActorMention, Span } from '../../model/index.js'
+import { type Scene, within } from '../scene.js'
 
 // "The African Union (AU) and the envoys of Peru", "the Troika countries (Fiji, Samoa and Tonga), and Peru": an acronym
 // explained or who belongs to a body, and who comes for whom, stand between two names.
 const EXPLAINED = /^["”’']?(?:\s(?:countries|states|members|group|nations))?(?:\s?\([^()]{1,120}\))?/
 const AND =
-  /^\s*(?:,\s*)?(?:and|as well as|along with|together with|in addition to|&)\s+(?:(?:of|from|by|with)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:(?:ruling|opposition|paramilitary|rebel|rival|main|separatist|armed|transitional|interim)\s+){0,2}$|^,\s*(?:the\s+)?$/
+  /^\s*(?:,\s*)?(?:and|as well as|along with|together with|in addition to|&)\s+(?:(?:of|from|by|with)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:(?:ruling|opposition|paramilitary|rebel|rival|main|separatist|armed|transitional|interim|senior|high-level|top|other|local|visiting|key|several|various|some)\s+){0,2}$|^,\s*(?:the\s+)?$/
 const CAPACITY = /^,?\s+as\s+(?:an?\s+|the\s+)?(?:mediator|facilitator|host|guarantor|observer|witness)(?:e?s)?\b/
 /** Those who come for whoever is named behind them, as the source of a pattern: "envoys of", "experts from". */
 export const ON_BEHALF =
@@ -58,7 +58,8 @@ export function listedBefore(mention: ActorMention, scene: Scene): readonly Acto
     first = previous
   }
   const lead = before[0] ? scene.text.slice(scene.sentence.start, before[0].start) : ''
-  return before.length > 1 && !GOVERNED.test(lead) ? before : []
+  if (before.length === 1) return OPENS.test(lead) ? before : []
+  return GOVERNED.test(lead) ? before.slice(1) : before
 }
 
 /**
@@ -80,6 +81,9 @@ export function sharing(mention: ActorMention, scene: Scene): readonly ActorMent
 
 const WITH = /\bwith\s+(?:the\s+)?$/i
 
+// "On Monday, in Lima, envoys of A and B signed": the first of the two opens what is told.
+const OPENS = /(?:^|,\s+)(?:the\s+)?$/i
+
 // "At the request of Peru, Chile and Fiji met": the first is of the words before the comma.
 const GOVERNED = /\b(?:of|by|from|with|in|at|to|for|on|near|after|before|outside)\s+(?:the\s+)?$/i
 
@@ -87,6 +91,37 @@ const GOVERNED = /\b(?:of|by|from|with|in|at|to|for|on|near|after|before|outside
 const MEMBERS =
   /^["”’']?(?:['’]?s)?(?:(?:\s[a-z-]{1,12}){0,3}?\s(?:countries|states|members|group|nations))?(?:\s?\([^()]{1,16}\))?(?:\s*\(\s*|\s*[—–]\s*|,?\s+(?:which\s+)?(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping|jointly led by|co-led by|co-chaired by)\s+(?:[^,;()]{0,50}\splus\s+)?)(?:the\s+)?(?:(?:representatives|members|officials) (?:of|from) (?:the )?)?$/
 const WITHIN = /^[^().;:]{0,40}$/
+
+/**
+ * Whoever a list names from a place on, whatever else stands in it, up to a verb: "including the lakeside groups, members
+ * of A, and B".
+ */
+export function namedFrom(from: number, scene: Scene, before: number): readonly ActorMention[] {
+  const found: ActorMention[] = []
+  let end = from
+  for (const other of scene.actors) {
+    if (other.start < end) continue
+    if (
+      other.end > before ||
+      other.start - end > FAR ||
+      !isListed({ start: end, end: other.start }, found.length, scene)
+    )
+      break
+    found.push(other)
+    end = other.end
+  }
+  return found
+}
+
+function isListed(gap: Span, at: number, { sentence, text }: Scene): boolean {
+  const words = text.slice(gap.start, gap.end)
+  if (/[.;:–—]/.test(words) || (at > 0 && !/,|\band\b/.test(words))) return false
+  return !sentence.tokens.some(
+    token => within(token, gap) && BREAKS.test(token.upos) && !/^(?:amod|case)$/.test(token.deprel),
+  )
+}
+
+const BREAKS = /^(?:VERB|AUX|PART|SCONJ)$/
 
 /** Those a body is said to be made up of right behind its name, where they are two at least. */
 export function membersOf(mention: ActorMention, scene: Scene): readonly ActorMention[] {
