@@ -67,7 +67,7 @@ export function castOf(told: Clause, frame: Frame, scene: Scene, index: FrameInd
     hosts(clause, frame, scene, cast)
     companions(clause, frame, scene, cast)
     leaders(clause, scene, cast)
-    wordedThirdParties(scene, cast)
+    wordedThirdParties(frame, scene, cast)
   }
   if (frame.event === 'CONSULT' || frame.event === 'SUPPORT' || frame.mode === 'release')
     capacities(clause, frame, scene, cast)

@@ -1,3 +1,5 @@
+import type { Frame } from '../../knowledge/index.js'
+import type { ActorMention } from '../../model/index.js'
 import type { Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
 import { listed } from './lists.js'
@@ -6,18 +8,23 @@ import { roleOfWord } from './role-words.js'
 const LED =
   /^["”’']?[-‑– ](mediated|brokered|facilitated|sponsored|hosted|led|convened|chaired|backed|supervised)\s+(?:\S+\s+){0,3}?(?:talks?|negotiations?|process|dialogue|consultations?|meetings?|conference|mediation|agreement|deal|truce|ceasefire|round|summit|accord|exchange|swap|efforts?|initiative|discussions?)\b/i
 const UNDER =
-  /\b(?:under|with) (?:the )?(auspices|aegis|mediation|facilitation|patronage|supervision|sponsorship|chairmanship|good offices) of (?:the )?$|\b(mediated|brokered|facilitated|sponsored|hosted|convened|chaired|co-hosted|co-chaired|moderated|organi[sz]ed) (?:jointly )?by (?:the )?$|\bat (?:the )?invitation of (?:the )?$/i
+  /\b(?:under|with) (?:the )?(auspices|aegis|mediation|facilitation|patronage|supervision|sponsorship|chairmanship|good offices) of (?:the )?$|\b(mediated|brokered|facilitated|sponsored|hosted|convened|chaired|co-hosted|co-chaired|moderated|organi[sz]ed) (?:jointly )?by (?:the )?$/i
+const INVITED = /\b(?:at|on|upon) (?:the )?invitation of (?:the )?$/i
+const OWN_INVITATION = /^["”’']?(?:['’]s?)? (?:joint )?invitation\b/i
+const AT = /\b(?:at|on|upon) (?:the )?(?:joint )?$/i
 const OWN_AUSPICES = /^["”’']?(?:['’]s?)? (auspices|mediation|facilitation|sponsorship|supervision|patronage)\b/i
 const UNDER_WORD = /\b(?:under|through|with) (?:the )?$/i
 
 /**
  * Third parties that the words around a name show, wherever the tree hangs it: "UN-brokered talks", "under UN
- * auspices", "under the auspices of the president", "hosted by Oman".
+ * auspices", "under the auspices of the president", "hosted by Oman". Who invites others to meet is their host.
  */
-export function wordedThirdParties(scene: Scene, cast: CastBuilder): void {
+export function wordedThirdParties(frame: Frame, scene: Scene, cast: CastBuilder): void {
   for (const mention of scene.actors) {
     const before = scene.text.slice(Math.max(scene.sentence.start, mention.start - 60), mention.start)
     const behind = scene.text.slice(mention.end, Math.min(scene.sentence.end, mention.end + 90))
+    if (frame.mutual && (INVITED.test(before) || (AT.test(before) && OWN_INVITATION.test(behind))))
+      invite(mention, scene, cast)
     const under = UNDER.exec(before)
     const word = LED.exec(behind)?.[1] ?? under?.[1] ?? under?.[2]
     const own = UNDER_WORD.test(before) ? OWN_AUSPICES.exec(behind)?.[1] : undefined
@@ -26,4 +33,11 @@ export function wordedThirdParties(scene: Scene, cast: CastBuilder): void {
     for (const one of under ? listed([mention], scene, scene.sentence.end) : [mention])
       cast.moveToThird(one, roleOfWord(shown.toLowerCase(), scene.knowledge) ?? 'mediator')
   }
+}
+
+function invite(inviter: ActorMention, scene: Scene, cast: CastBuilder): void {
+  const { actor, recipient } = cast.done()
+  const parties = new Set([...actor, ...recipient].map(({ mention }) => mention.actor.code ?? mention.actor.id))
+  for (const one of listed([inviter], scene, scene.sentence.end))
+    if (!parties.has(one.actor.code ?? one.actor.id)) cast.moveToThird(one, 'host')
 }

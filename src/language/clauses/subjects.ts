@@ -134,9 +134,16 @@ function isOwner(tree: Tree, index: number): boolean {
 
 function inCircumstance(above: Draft, marker: string | null): readonly Phrase[] {
   if (marker !== null && OBJECT_MARKS.has(marker) && above.objects.length > 0) return above.objects
+  if (marker === 'for' && above.kind === 'adjective' && THANKED.has(above.lemma)) {
+    const thanked = above.obliques.filter(({ preposition }) => preposition === 'to')
+    if (thanked.length > 0) return thanked.map(({ phrase }) => phrase)
+  }
   const surface = surfaceSubjects(above)
   return surface.length > 0 ? surface : above.subjects
 }
+
+// "Grateful to Kenya for hosting": Kenya hosted.
+const THANKED: ReadonlySet<string> = new Set(['grateful', 'thankful', 'indebted'])
 
 /** A past or present that stands alone has a subject somewhere, if only an unread one. */
 function standsAlone(tree: Tree, draft: Draft): boolean {
