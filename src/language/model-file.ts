@@ -61,16 +61,21 @@ function readHeader(text: string): Header {
 
 function readNetwork({ shape, tags, labels, words, dense }: Header, bytes: Uint8Array, start: number): NetworkModel {
   let at = start
-  const take = (length: number): ArrayBuffer => {
+  const pass = (length: number): number => {
     if (at + length > bytes.length) throw new Error('The language model is cut short; copy or download it again.')
     at += length
+    return at - length
+  }
+  // Numbers of four bytes are copied: they may lie where numbers of four bytes cannot be read.
+  const take = (length: number): ArrayBuffer => {
+    const from = pass(length)
     const taken = new Uint8Array(length)
-    taken.set(bytes.subarray(at - length, at))
+    taken.set(bytes.subarray(from, at))
     return taken.buffer
   }
   const vectors = (rows: number): SmallVectors => ({
     scales: new Float32Array(take(rows * 4)),
-    values: new Int8Array(take(rows * shape.width)),
+    values: new Int8Array(bytes.buffer, bytes.byteOffset + pass(rows * shape.width), rows * shape.width),
   })
   return {
     shape,

@@ -13,17 +13,10 @@ export function english(): Tools {
 }
 
 export function englishModel(): Tools['model'] {
-  return readModel(bytesOf(compiledModel))
+  return readModel(Buffer.from(compiledModel, 'base64'))
 }
 
 /** The entries of our own word knowledge, to lay a user's over. */
 export function englishEntries(): Entries {
   return compiledEntries()
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
 }

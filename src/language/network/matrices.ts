@@ -169,28 +169,27 @@ export function packSmall({ floats, shorts }: Matrices, matrix: Float32Array, bi
   const columns = bias.length
   const rows = matrix.length / columns
   const scales = columnScales(matrix, columns)
-  let next = to
+  const panel = (rows / 2) * COLUMNS + COLUMNS * 2
   for (let column = 0; column < columns; column += COLUMNS) {
+    const start = to + (column / COLUMNS) * panel
     for (let row = 0; row < rows; row++) {
-      const pair = (next + (row >> 1) * COLUMNS) * 2 + (row & 1)
-      for (let lane = 0; lane < COLUMNS; lane++) {
-        const scale = scales[column + lane] ?? 1
-        shorts[pair + lane * 2] = Math.round((matrix[row * columns + column + lane] ?? 0) / scale)
-      }
+      const from = row * columns + column
+      const pair = (start + (row >> 1) * COLUMNS) * 2 + (row & 1)
+      for (let lane = 0; lane < COLUMNS; lane++)
+        shorts[pair + lane * 2] = Math.round((matrix[from + lane] ?? 0) / (scales[column + lane] ?? 1))
     }
-    next += (rows / 2) * COLUMNS
-    floats.set(scales.subarray(column, column + COLUMNS), next)
-    floats.set(bias.subarray(column, column + COLUMNS), next + COLUMNS)
-    next += COLUMNS * 2
+    floats.set(scales.subarray(column, column + COLUMNS), start + panel - COLUMNS * 2)
+    floats.set(bias.subarray(column, column + COLUMNS), start + panel - COLUMNS)
   }
 }
 
 // By which the largest number of each column is `LARGEST`.
 function columnScales(matrix: Float32Array, columns: number): Float32Array {
   const scales = new Float32Array(columns)
-  for (let at = 0; at < matrix.length; at++) {
-    const size = Math.abs(matrix[at] ?? 0)
-    if (size > (scales[at % columns] ?? 0)) scales[at % columns] = size
-  }
+  for (let start = 0; start < matrix.length; start += columns)
+    for (let column = 0; column < columns; column++) {
+      const size = Math.abs(matrix[start + column] ?? 0)
+      if (size > (scales[column] ?? 0)) scales[column] = size
+    }
   return scales.map(most => (most > 0 ? most / LARGEST : 1))
 }
