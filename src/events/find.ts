@@ -8,7 +8,7 @@ import { withoutRepeats } from './left-out/twins.js'
 import { Antecedents } from './parties/antecedents.js'
 import type { Cast } from './parties/cast.js'
 import { castOf } from './parties/participants.js'
-
+import { withTowns } from './place/towns.js'
 import { recordOf } from './record.js'
 import { type EventInput, lemmaAt, type Scene, scenesOf } from './scene.js'
 import { statusOf } from './status/status.js'
@@ -45,7 +45,7 @@ export function findEvents(input: EventInput): readonly EventRecord[] {
     }
     records.push(...withoutRepeats(told))
   }
-  return records
+  return withTowns(records, input.knowledge)
 }
 
 function candidatesOf(scene: Scene, index: FrameIndex): readonly Candidate[] {

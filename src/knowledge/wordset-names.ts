@@ -27,6 +27,7 @@ export const WORDSETS = [
   'crimes',
   'bygone',
   'signing',
+  'gathers',
   'going',
   'visits',
   'travels',

@@ -1,3 +1,4 @@
+import type { Participant } from '../../model/index.js'
 import type { Candidate } from '../candidate.js'
 import { saysOf } from '../fields/when.js'
 import { placeOf } from '../place/where.js'
@@ -36,5 +37,30 @@ function isDoneByPronoun({ predicate, subjects }: Candidate['clause'], scene: Sc
   if (predicate.kind === 'noun' && predicate.light === null) return false
   return subjects.some(
     ({ head }) => PRONOUN.test(lemmaAt(scene, head)) || PRONOUN.test(scene.sentence.tokens[head]?.text ?? ''),
+  )
+}
+
+/** "The African Union convened in Suva", "rebel leaders gathered in Suva": one name, or none, of many who came together. */
+export function isGathering({ clause, frame }: Candidate, actor: readonly Participant[], scene: Scene): boolean {
+  if (frame.event !== 'CONSULT' || !scene.knowledge.wordsets.gathers.has(clause.predicate.lemma) || clause.passive)
+    return false
+  const many =
+    actor.some(({ kind }) => kind === 'organisation' || kind === 'group') ||
+    clause.subjects.some(({ head }) => scene.sentence.tokens[head]?.features.number === 'Plur')
+  return many && placeOf(clause, scene) !== null
+}
+
+/** "The IGAD meeting in Suva", "the meeting of the League, held in Suva": named in passing, with where it was. */
+export function isHeldThere(
+  { clause, frame, status }: Candidate,
+  actor: readonly Participant[],
+  scene: Scene,
+): boolean {
+  if (frame.event !== 'CONSULT' || !frame.mutual || isUnreal(status.status)) return false
+  if (!actor.some(({ kind }) => kind === 'organisation' || kind === 'group')) return false
+  return (
+    (clause.obliques.some(({ preposition }) => preposition === 'in') ||
+      scene.clauses.some(other => saysOf(other, clause, scene))) &&
+    placeOf(clause, scene) !== null
   )
 }

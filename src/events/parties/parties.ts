@@ -9,7 +9,7 @@ import { isUnreal } from '../status/status.js'
 import { isAttendance } from './absent.js'
 import { isOccasionOf } from './carriers.js'
 import { type Member, participantFrom } from './cast.js'
-import { isPlacedTalks } from './nameless.js'
+import { isGathering, isHeldThere, isPlacedTalks } from './nameless.js'
 import { unnamedParties } from './unnamed.js'
 import { isWordsAlone } from './worded-sufferers.js'
 
@@ -89,7 +89,8 @@ export function hasParties(
   if (isPrivateMatter(candidate, actor, named, scene)) return false
   // Words alone make a record only with somebody who acts for others: "Norway paid the vendors".
   const counted = actor.some(party => party.code !== null) ? recipient : recipient.filter(party => !isWordsAlone(party))
-  if (!isWhatItNeeds(frame, actor.length + unnamed, counted.length, third.length)) return false
+  const actors = actor.length + unnamed
+  if (!isWhatItNeeds(frame, actors, counted.length, third.length) && !isGathering(candidate, actor, scene)) return false
   const parties = actor.length + recipient.length + unnamed
   if (
     frame.event === 'CONSULT' &&
@@ -100,7 +101,10 @@ export function hasParties(
   )
     return false
   return (
-    (!isInPassing(candidate, scene) || parties + third.length >= 2 || isOccasionOf(candidate.clause, scene)) &&
+    (!isInPassing(candidate, scene) ||
+      parties + third.length >= 2 ||
+      isOccasionOf(candidate.clause, scene) ||
+      isHeldThere(candidate, actor, scene)) &&
     !isElsewhere(named, scene, knowledge)
   )
 }

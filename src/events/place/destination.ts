@@ -2,8 +2,12 @@ import type { Clause, PlaceMention } from '../../model/index.js'
 import { lemmaAt, type Scene } from '../scene.js'
 import { isOwner, isPlaced } from './placed.js'
 
-const TO = /\b(?:to|in|at|for)\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}?(?:of\s+)?$/iu
-const VISITED = /^\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}?$/iu
+const TO = /\b(?:to|in|at)\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}?(?:of\s+)?$/iu
+const VISITED =
+  /^\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}?(?:(?:capital|city|town)\s+(?:city\s+)?(?:of\s+)?|(?:capitals|countries|states|cities),?\s+(?:including|such as|among them)\s+)?$/iu
+// "a tour to discuss the situation in Peru" goes nowhere that "in" says.
+const IN = /\b(?:in|at)\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}?(?:of\s+)?$/iu
+const FOR = /\bfor\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}?(?:of\s+)?$/iu
 const REACH = 70
 
 /** Where a visit or a journey goes: "visited Riyadh", "a visit to Egypt", "flew to Muscat". */
@@ -20,7 +24,9 @@ export function destinationOf(clause: Clause, scene: Scene): PlaceMention | null
     const between = scene.text.slice(predicate.end, place.start)
     if (/[;:]/.test(between)) return null
     if (kind === 'verb' && (lemma === 'visit' || lemma === 'tour') && VISITED.test(between)) return place
-    if (TO.test(between)) return place
+    if (TO.test(between) && !/\bfor\s+(?:the\s+)?$/i.test(between) && !(IN.test(between) && !isPlaced(place, scene)))
+      return place
+    if (kind === 'verb' && FOR.test(between) && scene.knowledge.wordsets.going.has(lemma)) return place
   }
   return null
 }

@@ -37,12 +37,14 @@ export function namesakeOf(head: number, scene: Scene): PlaceMention | null {
   return null
 }
 
-/** "Cairo hosted talks": the town that stands for its state is where they were. */
+/** "Cairo hosted talks", "the ministry in Cairo hosted talks": the town that stands for its state, or its house is in, is where they were. */
 export function hostTown(clause: Clause, scene: Scene): PlaceMention | null {
   if (!scene.knowledge.wordsets['host-towns'].has(clause.predicate.lemma)) return null
   for (const subject of clause.subjects) {
     const place = scene.places.find(one => one.start <= subject.start + 4 && overlaps(one, subject))
     if (place && !isState(place, scene)) return place
+    const home = scene.places.find(one => one.end === subject.end && isPlaced(one, scene))
+    if (home && !isState(home, scene) && clause.predicate.lemma === 'host') return home
   }
   return null
 }

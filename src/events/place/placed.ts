@@ -32,12 +32,18 @@ export function isState(place: PlaceMention, scene: Scene): boolean {
   return state !== undefined && state.name === place.name && !state.capital.includes(place.name)
 }
 
+// "A summit of heads of state and government in Nairobi".
+const HEADS = /\bheads? of states? (?:and|or) governments?\s+in\s+$/i
+
 function isOfAffairs(place: PlaceMention, scene: Scene, noun: string | null): boolean {
+  if (HEADS.test(scene.text.slice(Math.max(scene.sentence.start, place.start - 50), place.start))) return false
   const { tokens } = scene.sentence
   const first = tokens.findIndex(token => overlaps(token, place))
   let preposition = first - 1
   while (preposition >= 0 && tokens[preposition]?.upos !== 'ADP') preposition--
-  const before = tokens[preposition - 1]
+  // "a 'comprehensive ceasefire' in Peru"
+  const quoted = tokens[preposition - 1]?.upos === 'PUNCT' && /^["”’']$/.test(tokens[preposition - 1]?.text ?? '')
+  const before = tokens[preposition - (quoted ? 2 : 1)]
   if (
     before &&
     isState(place, scene) &&

@@ -24,6 +24,43 @@ test.each([
   ['Peru welcomed the truce that Ecuador and Chile had signed in Quito.', ['Quito']],
   ['Nairobi hosted talks between Peru and Ecuador.', ['Nairobi']],
   ['Peru and Ecuador held talks at the Nairobi summit.', ['Nairobi']],
+  ['Peru and Ecuador discussed a “lasting ceasefire” in Haiti.', []],
+  ['The Algerian envoy is on a tour to speak of the situation in Haiti.', []],
+  ['The Algerian envoy paid a visit to the director for Mali.', []],
+  ['The Algerian envoy left for Bamako for talks.', ['Bamako']],
+  ['The Algerian envoy visited the Malian capital of Bamako and met the president.', ['Bamako']],
+  ['The Algerian envoy toured regional capitals, including Bamako, to speak of the truce.', ['Bamako']],
+  ['The African Union held a summit of heads of state and government in Bamako.', ['Bamako']],
+  ['Peru and Ecuador cut short their talks after the attack in Quito.', []],
+  ['Chile invited Peru and Ecuador to Santiago for talks.', ['Santiago']],
+  ['The foreign ministry in Lima hosted talks between Chile and Ecuador.', ['Lima']],
+  ['The foreign ministry in Lima said Chile and Ecuador had met.', []],
+  ['The African Union convened in Bamako.', ['Bamako']],
+  ['Rebel leaders gathered in Bamako.', ['Bamako']],
+  ['Tourists gathered in Bamako.', []],
+  ['A photograph shows the meeting of the African Union in Bamako.', ['Bamako']],
 ])('%s', (text, places) => {
   expect([...new Set(coded(text).records.flatMap(record => record.place?.name ?? []))]).toEqual(places)
+})
+
+test.each([
+  [
+    'The Algerian envoy arrived in Mali on Monday. In Bamako, the Algerian envoy met the Malian president.',
+    'Bamako Bamako',
+  ],
+  [
+    'The Algerian envoy arrived in Mali on Monday. In Bamako, the Chilean envoy met the Malian president.',
+    'Mali Bamako',
+  ],
+  [
+    'The Algerian envoy arrived in Mali. He met the Chilean envoy in Bamako and met the Peruvian envoy in Gao.',
+    'Mali Bamako Gao',
+  ],
+  ['The Algerian envoy arrived in Mali. The Algerian envoy will meet the Malian president in Bamako.', 'Mali Bamako'],
+])('%s', (text, places) => {
+  expect(
+    coded(text)
+      .records.flatMap(record => record.place?.name ?? [])
+      .join(' '),
+  ).toBe(places)
 })

@@ -15,7 +15,8 @@ const PLACED = new Set(['in', 'at', 'near', 'outside'])
  */
 export function placeOf(clause: Clause, scene: Scene, loose = true): Cued<Place> | null {
   if (scene.places.length === 0) return null
-  const destination = loose ? destinationOf(clause, scene) : null
+  // "Invited the parties to Cairo" is said, but says where to.
+  const destination = loose || clause.predicate.lemma === 'invite' ? destinationOf(clause, scene) : null
   if (destination) return placeCued(townIn(destination, scene), scene)
   for (const one of loose ? carriers(clause, scene) : [clause])
     for (const oblique of one.obliques) {
