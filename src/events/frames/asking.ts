@@ -16,7 +16,8 @@ export function asksForNothing(clause: Clause, scene: Scene): boolean {
       governor?.clause === place && (governor.relation === 'reported' || governor.relation === 'control'),
   )
   if (contents.some(content => isQuestion(content, scene))) return true
-  if (contents.some(({ negated, predicate }) => negated && NAMING.test(predicate.lemma))) return true
+  if (contents.some(({ negated, predicate }) => (negated || clause.negated) && NAMING.test(predicate.lemma)))
+    return true
   const wants =
     contents.some(({ governor }) => governor?.marker === 'to' || governor?.marker === 'that') ||
     clause.obliques.some(({ preposition }) => preposition === 'for')

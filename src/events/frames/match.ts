@@ -235,6 +235,9 @@ function isPrepositional(clause: Clause, scene: Scene): boolean {
   const token = scene.sentence.tokens[clause.predicate.head]
   // "Was on the call" was there.
   if (clause.predicate.light === 'be') return false
+  // "Under threat of starvation" tells what hangs over somebody, and no threat made.
+  if (token && clause.predicate.lemma === 'threat')
+    return dependentsOf(scene, clause.predicate.head, 'case').some(({ token: word }) => /^under$/i.test(word.text))
   if (!token || !['request', 'invitation', 'initiative', 'behest', 'call'].includes(clause.predicate.lemma))
     return false
   return /\b(?:at|on|upon) (?:the |their |his |her |its |\S+['’]s? )?$/i.test(

@@ -77,3 +77,10 @@ test.each(['Danish troops besieged the town for seven months in 1659.', 'Ivan IV
   'what was long ago is no news: %s',
   text => expect(told(text)).toEqual([]),
 )
+
+test.each([
+  'Many bakers agree that China has long taken flour from Peru and support the bridge.',
+  'The Peru Democracy Act would impose a travel ban on ministers.',
+  'A city like Palau demands more boats than it can build.',
+  'A source, who feared for his job and asked not to be identified, spoke of delays.',
+])('nobody named does it: %s', text => expect(told(text)).toEqual([]))

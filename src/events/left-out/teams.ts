@@ -18,7 +18,13 @@ export function isTeam({ actor, end, start, text }: ActorMention, clause: Clause
   const before = dependentsOf(scene, predicate.head, 'aux', 'cop')
   const first = before[0]?.token.text.toLowerCase()
   if (first !== undefined) return /^(?:have|are|were|do)$/.test(first)
-  return (
-    verb?.upos === 'VERB' && clause.tense === 'present' && verb.text.toLowerCase() === lemmaAt(scene, predicate.head)
-  )
+  const bare = clause.tense === 'present' || isBehindSingular(clause, scene)
+  return bare && verb?.upos === 'VERB' && verb.text.toLowerCase() === lemmaAt(scene, predicate.head)
+}
+
+/** "Has taken … and support": what is joined to a singular verb without its ending has another subject. */
+function isBehindSingular({ governor, modal }: Clause, scene: Scene): boolean {
+  const above = governor?.relation === 'conjunct' ? scene.clauses[governor.clause] : undefined
+  if (!above || modal !== null || above.modal !== null) return false
+  return dependentsOf(scene, above.predicate.head, 'aux').some(({ token }) => /^(?:has|is|was)$/i.test(token.text))
 }

@@ -12,7 +12,13 @@ export function doneTo(clause: Clause, frame: Frame, scene: Scene): Clause {
   const shared = sharedObjects(clause, frame, scene)
   if (shared) return { ...clause, objects: shared.objects }
   const { kind, lemma, particle, head } = clause.predicate
-  if (kind !== 'verb' || clause.passive || clause.objects.length > 0 || clause.subjects.length === 0) return clause
+  if (
+    kind !== 'verb' ||
+    clause.passive ||
+    clause.objects.some(({ head: at }) => !isFar(head, at, scene)) ||
+    clause.subjects.length === 0
+  )
+    return clause
   if (frame.subject !== 'actor' || frame.object !== 'recipient') return clause
   if (!scene.knowledge.wordsets['done-to'].has(particle ? `${lemma} ${particle}` : lemma)) return clause
   const token = scene.sentence.tokens[head]
@@ -30,6 +36,11 @@ export function doneTo(clause: Clause, frame: Frame, scene: Scene): Clause {
   }
 }
 
+/** What stands behind "while" or "after" is the object of another verb, wherever the tree hung it. */
+function isFar(verb: number, object: number, { sentence }: Scene): boolean {
+  return sentence.tokens.slice(verb + 1, object).some(({ text }) => /^(?:while|after|when|before|as)$/i.test(text))
+}
+
 /** "Arrested and deported two men": what stands right behind the second verb is whom both are done to. */
 function sharedObjects({ objects, passive, predicate }: Clause, frame: Frame, scene: Scene): Clause | undefined {
   const { head, kind } = predicate
@@ -44,7 +55,9 @@ function sharedObjects({ objects, passive, predicate }: Clause, frame: Frame, sc
 function isShared(head: number, scene: Scene): boolean {
   const group = [scene.sentence.tokens[head]?.head ?? -1, head]
   return group.some(at =>
-    dependentsOf(scene, at, 'conj').some(({ index }) => dependentsOf(scene, index, 'obj').length > 0),
+    dependentsOf(scene, at, 'conj').some(({ index }) =>
+      dependentsOf(scene, index, 'obj').some(object => !isFar(index, object.index, scene)),
+    ),
   )
 }
 

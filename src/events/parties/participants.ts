@@ -139,10 +139,22 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
 /** "Is prepared to": the subject of a state stands as its object. "The envoy is in Sudan to mediate": the tree hangs the purpose on the place, and leaves it without a subject. */
 function subjectsOf(clause: Clause, scene: Scene): Clause['subjects'] {
   if (stateOf(clause, scene)) return clause.objects
+  const own = gerundSubject(clause, scene)
+  if (own) return [own]
   const { governor, subjects } = clause
   const above =
     governor?.relation === 'relative' && governor.marker === 'to' ? scene.clauses[governor.clause] : undefined
   return subjects.length === 0 && above?.predicate.light === 'be' ? above.subjects : subjects
+}
+
+/** "Objected to Peru opening an inquiry": who stands right before the verb does it, and not who objects. */
+function gerundSubject({ governor, predicate }: Clause, scene: Scene): Phrase | undefined {
+  const above = governor?.relation === 'control' ? scene.clauses[governor.clause] : undefined
+  if (!above || !scene.sentence.tokens[predicate.head]?.text.endsWith('ing')) return undefined
+  return above.obliques.find(({ preposition, phrase }) => {
+    const last = scene.sentence.tokens[predicate.head - 1]
+    return /^(?:to|of|about|on|at)$/.test(preposition) && last !== undefined && last.end === phrase.end
+  })?.phrase
 }
 
 /** "spoke by phone with", "in talks with". */

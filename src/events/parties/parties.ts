@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/index.js'
 import type { ActorMention, EventType, Participant } from '../../model/index.js'
 import { type Candidate, isWhatItNeeds } from '../candidate.js'
 import { actsForItself, isElsewhere } from '../left-out/elsewhere.js'
+import { isNamedOnly } from '../left-out/named-only.js'
 import { isPrivateMatter } from '../left-out/private.js'
 import { isTeam } from '../left-out/teams.js'
 import type { Scene } from '../scene.js'
@@ -23,7 +24,8 @@ export function partOf(
 ): readonly Participant[] {
   const own = candidate.cast[part]
     .filter(({ mention }) => !(isDoer(mention, part, candidate) && actsForItself(mention, scene, knowledge)))
-    .filter(({ mention }) => !(sides(candidate) === 1 && isTeam(mention, candidate.clause, scene)))
+    .filter(({ mention }) => !(isAlone(candidate, scene) && isTeam(mention, candidate.clause, scene)))
+    .filter(({ mention }) => !(part === 'actor' && isNamedOnly(mention, scene)))
     .map(participantFrom)
   if (own.length > 0 || part === 'thirdParty') return own
   if (part === 'actor') return borrowed
@@ -34,8 +36,10 @@ export function partOf(
   return (doers.length > 0 ? doers : inside(content?.cast.recipient)).map(participantFrom)
 }
 
-function sides({ cast }: Candidate): number {
-  return cast.actor.length + cast.recipient.length
+/** One of a country takes part, or the verb is joined to another's, whose subject it may not have. */
+function isAlone({ cast, clause }: Candidate, { sentence }: Scene): boolean {
+  if (sentence.tokens[clause.predicate.head]?.deprel === 'conj') return true
+  return [...cast.actor, ...cast.recipient].filter(({ mention }) => mention.actor.code !== null).length === 1
 }
 
 function isDoer({ start, end }: ActorMention, part: string, { clause }: Candidate): boolean {

@@ -53,7 +53,10 @@ export function statusAbove(
     return { reading: occasion(governor, above, scene, index), ends: true }
   switch (governor.relation) {
     case 'conjunct':
-      return { reading: isBare(clause, scene) ? ownStatus(above, scene, index) : null, ends: false }
+      return {
+        reading: isBare(clause, scene) ? ownStatus(above, scene, index) : null,
+        ends: false,
+      }
     case 'adverbial':
       return adverbial(clause, governor, above, scene, index, inner)
     case 'relative':

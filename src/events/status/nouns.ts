@@ -93,6 +93,13 @@ function statusOfHolder(head: number, scene: Scene, index: FrameIndex, most: num
     const preposition = dependentsOf(scene, at, 'case')
       .map(one => one.token.text.toLowerCase())
       .join(' ')
+    // "Makes the prospects for any sort of deal uncertain": the noun right before the preposition, wherever the tree hangs it.
+    const before = (dependentsOf(scene, at, 'case')[0]?.index ?? 0) - 1
+    const near =
+      before > 0 && scene.sentence.tokens[before]?.upos === 'NOUN'
+        ? nounStatus(before, preposition, scene, index)
+        : null
+    if (near && preposition === 'for') return near
     // "Called for a truce during talks": the verb is no call for them.
     if (scene.sentence.tokens[token.head]?.upos === 'VERB') return null
     if (token.deprel.startsWith('nmod') || token.deprel.startsWith('obl')) {

@@ -1,6 +1,6 @@
 import type { Clause, Status } from '../../model/index.js'
 import type { FrameIndex } from '../frames/frames.js'
-import type { Scene } from '../scene.js'
+import { dependentsOf, type Scene } from '../scene.js'
 import { type Governor, statusAbove } from './above.js'
 import { statusOfNoun } from './nouns.js'
 import { ownStatus } from './own.js'
@@ -21,6 +21,7 @@ export function statusOf(clause: Clause, scene: Scene, index: FrameIndex): Statu
 
 function readStatus(clause: Clause, scene: Scene, index: FrameIndex, depth: number): StatusReading {
   const inner = (other: Clause) => (depth > 0 ? readStatus(other, scene, index, depth - 1).status : 'occurred')
+  if (isLeft(clause, scene)) return { status: 'proposed', cue: null }
   let found = ownStatus(clause, scene, index)
   let current = clause
   for (let steps = 0; steps < CHAIN; steps++) {
@@ -34,6 +35,15 @@ function readStatus(clause: Clause, scene: Scene, index: FrameIndex, depth: numb
     current = above
   }
   return found
+}
+
+/** "Had no option but to come out and surrender": what they were left with, and not what they did not have. */
+function isLeft({ governor, predicate: { head } }: Clause, scene: Scene): boolean {
+  if (governor?.relation !== 'conjunct') return false
+  const but = dependentsOf(scene, head, 'cc').some(({ token }) => token.text.toLowerCase() === 'but')
+  if (but && dependentsOf(scene, head, 'mark').some(({ token }) => token.text === 'to')) return true
+  const above = scene.clauses[governor.clause]
+  return !but && above !== undefined && above.predicate.head < head && isLeft(above, scene)
 }
 
 type Held = { readonly above: Clause; readonly governor: Governor }
