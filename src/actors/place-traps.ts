@@ -26,7 +26,9 @@ export function isTrap(value: Named, line: Line, at: number, to: number): boolea
   if (value.kind === 'city')
     return beforeProvince(line, to) && value.city.country !== 'USA' && value.city.country !== 'CAN'
   if (value.kind !== 'state') return false
-  if (value.as === 'adjective' || value.as === 'demonym') return isLanguage(line, at, to)
+  if (isStanceOn(line, at)) return true
+  if (value.as === 'adjective' || value.as === 'demonym')
+    return isLanguage(line, at, to) || LANGUAGES.has(line.words[to]?.key ?? '')
   const key = line.words[at]?.key
   if (key === 'washington' && isWordAt(line, to, 'state') && gapBehind(line, to) === 'space') return true
   if (stateOf(line, at)) return key === 'washington' || key === 'georgia'
@@ -35,6 +37,16 @@ export function isTrap(value: Named, line: Line, at: number, to: number): boolea
   const before = line.words[at - 1]
   if (before?.capital && BEFORE_CAPITALS.has(before.key)) return true
   return (value.as === 'name' || value.as === 'capital') && beforeProvince(line, to)
+}
+
+const LANGUAGES: ReadonlySet<string> = new Set(['language', 'languages', 'alphabet', 'dialect', 'speaking'])
+
+/** "Anti-Syrian", "pro-Russian": whom somebody is for or against is not whose he is. */
+function isStanceOn(line: Line, at: number): boolean {
+  const before = line.words[at - 1]
+  const word = line.words[at]
+  if (!before || !word || (before.key !== 'anti' && before.key !== 'pro')) return false
+  return gapOf(line.text, before.end, word.start) === 'hyphen'
 }
 
 /** "Lebanon, Pennsylvania". */

@@ -25,7 +25,8 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   if (elliptic) return elliptic
   const candidates = [...(particle ? (table.get(whole) ?? []) : []), ...bare]
   if (candidates.length === 0 && kind !== 'noun') return null
-  if (kind === 'noun' && (isPrepositional(clause, scene) || isEnded(clause, scene))) return null
+  if (kind === 'noun' && (isPrepositional(clause, scene) || isEnded(clause, scene) || isPartOfName(clause, scene)))
+    return null
   if (kind === 'noun')
     for (const { index: at } of dependentsOf(scene, clause.predicate.head, 'compound', 'amod')) {
       const longer = index.nouns.get(`${lemmaAt(scene, at)} ${lemma}`)?.[0]
@@ -228,6 +229,20 @@ function isEnded(clause: Clause, scene: Scene): boolean {
   const token = scene.sentence.tokens[clause.predicate.head]
   if (!token?.deprel.startsWith('nmod') || !scene.knowledge.wordsets.fighting.has(clause.predicate.lemma)) return false
   return scene.knowledge.wordsets.ends.has(lemmaAt(scene, token.head))
+}
+
+/** "A treaty of friendship and cooperation": what a paper is called is not yet done. */
+function isPartOfName({ predicate }: Clause, scene: Scene): boolean {
+  const { tokens } = scene.sentence
+  let at = predicate.head
+  if (tokens[at]?.deprel === 'conj') at = tokens[at]?.head ?? at
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    token.deprel.startsWith('nmod') &&
+    scene.knowledge.wordsets['certain-papers'].has(lemmaAt(scene, token.head)) &&
+    dependentsOf(scene, at, 'case').some(({ token: { text } }) => text.toLowerCase() === 'of')
+  )
 }
 
 /** "At the request of", "on the invitation of": the noun is a part of a preposition and asks nothing. */

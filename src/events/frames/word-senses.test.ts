@@ -17,6 +17,13 @@ test.each([
   ['Ghana suspended its nuclear programme.', ['RETREAT GHA > ']],
   ['Kenya withdrew its mediators between Chad and Sudan.', ['SANCTION KEN > TCD+SDN']],
   ['The Kenyan president on Sunday called for sanctions against Chad.', ['REQUEST KEN > TCD']],
+  ["Peru tightened the blockade of Chile with Bolivia's help.", ['COERCE PER > CHL']],
+  ['Chadian jets bombed a camp near the Sudanese border.', ['ASSAULT TCD > ']],
+  ['Chad and Togo signed a treaty of friendship and cooperation.', ['SUPPORT TCD+TGO > ']],
+  ['Chad and Togo held negotiations on a withdrawal of Chadian troops.', ['CONSULT TCD+TGO > ']],
+  ['Ghana offered to contribute up to 400 soldiers to a force in Mali.', ['AGREE GHA > MLI']],
+  ['The Malian rebels said they would meet the Kenyan envoy if he came alone.', ['AGREE MLI+KEN > ']],
+  ['An anti-Chinese activist was arrested by Kenyan police in Nairobi.', ['COERCE KEN > KEN']],
   ['Togo announced that Benin must return the boats.', ['REQUEST TGO > BEN']],
 ])('%s', (text, records) => expect(told(text)).toEqual(records))
 

@@ -122,6 +122,7 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
   for (const oblique of [...clause.obliques, ...behindObjects(clause, scene)]) {
     const shared = SHARED.find(([pattern]) => pattern.test(oblique.preposition))
     const own = frame.obliques[oblique.preposition]
+    if (oblique.preposition === 'with' && !own && isHelp(oblique.phrase, scene)) continue
     if (shared && !(own && shared[1] === 'actor')) cast.add([oblique.phrase], shared[1], shared[2])
     else if (own === 'recipient' && WHERE.has(oblique.preposition) && cast.has('recipient')) continue
     else if (own) cast.add([oblique.phrase], own, 'participant')
@@ -135,6 +136,25 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
       cast.add([oblique.phrase], 'thirdParty', 'mediator')
   }
 }
+
+/** "With Togo's help": whoever helps is not whom it is done to. */
+function isHelp({ head }: Phrase, scene: Scene): boolean {
+  return HELP.has(lemmaAt(scene, head))
+}
+
+const HELP: ReadonlySet<string> = new Set([
+  'help',
+  'support',
+  'assistance',
+  'backing',
+  'aid',
+  'approval',
+  'consent',
+  'blessing',
+  'participation',
+  'cooperation',
+  'mediation',
+])
 
 /** "Is prepared to": the subject of a state stands as its object. "The envoy is in Sudan to mediate": the tree hangs the purpose on the place, and leaves it without a subject. */
 function subjectsOf(clause: Clause, scene: Scene): Clause['subjects'] {

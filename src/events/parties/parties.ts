@@ -5,7 +5,7 @@ import { actsForItself, isElsewhere } from '../left-out/elsewhere.js'
 import { isNamedOnly } from '../left-out/named-only.js'
 import { isPrivateMatter } from '../left-out/private.js'
 import { isTeam } from '../left-out/teams.js'
-import type { Scene } from '../scene.js'
+import { dependentsOf, lemmaAt, type Scene } from '../scene.js'
 import { isUnreal } from '../status/status.js'
 import { isAttendance } from './absent.js'
 import { isOccasionOf } from './carriers.js'
@@ -88,7 +88,7 @@ export function hasParties(
   const named = [...actor, ...recipient, ...third].filter(party => !isWordsAlone(party))
   if (named.length === 0 && isPlacedTalks(candidate, scene)) return !isElsewhere([], scene, knowledge)
   if (named.length === 0 && unnamed === 0) return false
-  if (isPrivateAct(frame.event, actor)) return false
+  if (isPrivateAct(frame.event, actor) || isTopic(candidate, scene)) return false
   if (named.length > 0 && !named.some(named.length + unnamed > 1 ? isKnown : isPublic)) return false
   if (isPrivateMatter(candidate, actor, named, scene)) return false
   // Words alone make a record only with somebody who acts for others: "Norway paid the vendors".
@@ -138,4 +138,21 @@ function isInPassing({ clause, frame, status }: Candidate, scene: Scene): boolea
   if (DEEDS.has(frame.event)) return /^(?:nmod|obl)/.test(relation) || status.status === 'denied'
   if (SPOKEN.has(frame.event)) return !/^(?:root|nsubj|obj)/.test(relation)
   return frame.event === 'CONSULT' && relation !== 'root'
+}
+
+const GIVEN: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONCEDE', 'COOPERATE', 'RETREAT', 'SUPPORT'])
+
+/** "Negotiations on a troop withdrawal", "talks about aid": what is talked about has not come about. */
+function isTopic({ clause, frame }: Candidate, scene: Scene): boolean {
+  const token = scene.sentence.tokens[clause.predicate.head]
+  if (clause.predicate.kind !== 'noun' || !GIVEN.has(frame.event) || !token || !/^(?:nmod|obl)/.test(token.deprel))
+    return false
+  // "Held negotiations on a withdrawal", the withdrawal hung on the holding.
+  const heads = [token.head, ...dependentsOf(scene, token.head, 'obj').map(({ index }) => index)]
+  return (
+    heads.some(head => scene.knowledge.wordsets.negotiations.has(lemmaAt(scene, head))) &&
+    dependentsOf(scene, clause.predicate.head, 'case').some(({ token: { text } }) =>
+      /^(?:on|over|about|for)$/i.test(text),
+    )
+  )
 }

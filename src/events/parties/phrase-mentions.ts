@@ -23,7 +23,7 @@ export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[
           (mention.start >= head.end && /^,?\s+$/.test(scene.text.slice(head.end, mention.start))),
       ),
     )
-  if (direct.length === 0) direct.push(...ownersOf(phrase.head, scene))
+  if (direct.length === 0) direct.push(...ownersOf(phrase, scene))
   return unique(direct.map(mention => fullest(owned(mention, scene), scene)))
 }
 
@@ -49,7 +49,7 @@ const OWNED_BY = new Set(['of', 'by', 'from', 'in', 'at', 'including'])
  * Whose a thing or an unnamed group is: "British instructors", "Egypt's highest court", "the offer of the mediators".
  * What stands before the noun goes before what stands behind it.
  */
-function ownersOf(head: number, scene: Scene): readonly ActorMention[] {
+function ownersOf({ head, end }: Phrase, scene: Scene): readonly ActorMention[] {
   const over = (index: number) => {
     const token = scene.sentence.tokens[index]
     return token ? scene.actors.filter(mention => mention.start <= token.start && token.end <= mention.end) : []
@@ -71,7 +71,10 @@ function ownersOf(head: number, scene: Scene): readonly ActorMention[] {
   const held = scene.knowledge.wordsets['held-in'].has(lemmaAt(scene, head))
   return dependentsOf(scene, head, 'nmod').flatMap(({ index }) =>
     dependentsOf(scene, index, 'case').some(({ token: { text } }) => isOwning(text.toLowerCase(), held))
-      ? [index, ...dependentsOf(scene, index, 'conj').map(conjunct => conjunct.index)].flatMap(over)
+      ? [
+          index,
+          ...dependentsOf(scene, index, 'conj').flatMap(one => (one.token.end <= end ? [one.index] : [])),
+        ].flatMap(over)
       : [],
   )
 }

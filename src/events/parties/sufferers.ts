@@ -1,7 +1,7 @@
 import type { Frame } from '../../knowledge/index.js'
 import type { Clause, EventType, Span } from '../../model/index.js'
 import type { FrameIndex } from '../frames/frames.js'
-import { type Scene, within } from '../scene.js'
+import { dependentsOf, type Scene, within } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
 import { mentionsOf } from './phrase-mentions.js'
 import { statesOf } from './placed-groups.js'
@@ -90,6 +90,9 @@ function nextHappening(clause: Clause, purposes: readonly Clause[], scene: Scene
   return Math.min(scene.sentence.end, ...starts.filter(start => start > clause.end))
 }
 
+// "Fired on a camp near the Peruvian border": the border says where.
+const AT_BORDER = /^\s+(?:border|frontier)\b/
+
 /** What is to be done, as far as it calls no frame of its own or names nobody there. */
 function contentsOf(clause: Clause, scene: Scene): readonly Clause[] {
   const place = scene.clauses.indexOf(clause)
@@ -120,7 +123,14 @@ function contentNames(
     if (scene.candidates.has(inner)) continue
     const own = inner.governor?.relation === 'control' ? [] : inner.subjects
     const goods = scene.knowledge.wordsets.sending.has(inner.predicate.lemma) ? [] : inner.objects
-    for (const phrase of [...own, ...goods, ...inner.obliques.map(oblique => oblique.phrase)])
+    // "Offered to send up to 400 soldiers": trees take the hedge for a preposition.
+    const behind = inner.obliques.filter(
+      ({ preposition, phrase }) =>
+        inner.predicate.particle !== 'up' ||
+        preposition !== 'to' ||
+        dependentsOf(scene, phrase.head, 'nummod').length === 0,
+    )
+    for (const phrase of [...own, ...goods, ...behind.map(oblique => oblique.phrase)])
       if (
         cast.addFirst(mentionsOf(phrase, scene), 'recipient') ||
         cast.addFirst(namedIn(phrase, frame, clause, scene), 'recipient')
@@ -153,11 +163,17 @@ function codeFor(phrase: Span, clause: Clause, frame: Frame, scene: Scene): stri
  * Whoever is named in some words, but for the subject itself ("the party's leader" is no sufferer of the party's), for
  * who only says so ("…, officials said"), and for what is sent, given or withdrawn ("contributed troops").
  */
-export function namedIn(phrase: Span, frame: Pick<Frame, 'object'>, clause: Clause, scene: Scene): Scene['actors'] {
+export function namedIn(
+  phrase: Span,
+  frame: Pick<Frame, 'event' | 'object'>,
+  clause: Clause,
+  scene: Scene,
+): Scene['actors'] {
   const goods = frame.object === 'topic' ? clause.objects.map(object => scene.sentence.tokens[object.head]) : []
   return scene.actors.filter(
     mention =>
       within(mention, phrase) &&
+      !(frame.event === 'ASSAULT' && AT_BORDER.test(scene.text.slice(mention.end, mention.end + 16))) &&
       !clause.subjects.some(subject => within(mention, subject)) &&
       !goods.some(token => token && mention.start <= token.start && token.end <= mention.end) &&
       !scene.clauses.some(

@@ -100,11 +100,20 @@ function isDeed({ predicate, passive, subjects }: Clause): boolean {
 
 /** "Said they would meet" is a plan told; "would meet if" and a bare "would" are a thought. */
 function would(clause: Clause, scene: Scene): 'planned' | 'proposed' | 'hypothetical' {
-  if (hasCondition(clause, scene)) return 'hypothetical'
+  if (hasCondition(clause, scene)) return isOwnWord(clause, scene) ? 'planned' : 'hypothetical'
   if (isUnderTerms(clause, scene)) return 'proposed'
   return clause.governor?.relation === 'reported' || (clause.speech !== null && !clause.speech.quoted)
     ? 'planned'
     : 'hypothetical'
+}
+
+/** "They said they would sign if …": an offer or a threat of one's own, whatever it hangs on. */
+function isOwnWord({ governor, subjects, predicate }: Clause, scene: Scene): boolean {
+  const [subject] = subjects
+  const above = governor?.relation === 'reported' ? scene.clauses[governor.clause] : undefined
+  if (!subject || !above || above.subjects.length === 0 || predicate.kind !== 'verb') return false
+  const first = scene.text.slice(subject.start, subject.end).split(' ', 1)[0] ?? ''
+  return /^(?:it|its|they|their|he|his|she|her)$/i.test(first)
 }
 
 function hasCondition(clause: Clause, scene: Scene): boolean {

@@ -630,5 +630,23 @@ describe('trees a parser got wrong', () => {
       `Ghana//PROPN/2/nsubj flew/fly/VERB/0/root/past him/he/PRON/2/obj to//PART/5/mark Togo//PROPN/2/obl`,
       ['fly(Ghana; him; to Togo) past'],
     ],
+    [
+      'who says so, hung on the last noun of what is said',
+      `Rebels/rebel/NOUN/2/nsubj took/take/VERB/8/ccomp/past Biu//PROPN/2/obj ,//PUNCT/5/punct police//NOUN/3/conj and//CCONJ/7/cc
+       residents/resident/NOUN/5/conj said/say/VERB/0/root/past`,
+      ['take(Rebels; Biu) past <reported say said by police'],
+    ],
+    [
+      'but what stands behind a preposition says nothing',
+      `Rebels/rebel/NOUN/2/nsubj took/take/VERB/7/ccomp/past Biu//PROPN/2/obj ,//PUNCT/6/punct in//ADP/6/case
+       Yobe//PROPN/3/nmod said/say/VERB/0/root/past`,
+      ['say(_; _) past'],
+    ],
+    [
+      'a participle behind "s" taken for what is done',
+      `Chad//PROPN/2/nsubj met/meet/VERB/0/root/past Togo//PROPN/6/nmod:poss 's//PART/3/case visiting/visit/VERB/2/xcomp/ing
+       premier//NOUN/5/obj`,
+      ['meet(Chad; premier) past'],
+    ],
   ])('%s', (_, table, readings) => expect(missing(table, readings)).toEqual([]))
 })

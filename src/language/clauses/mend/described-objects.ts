@@ -1,4 +1,4 @@
-import { isPastForm } from '../forms.js'
+import { isIng, isPastForm } from '../forms.js'
 import { dependent, dependentsOf, isNominal, move, type Tree } from '../tree.js'
 
 const TAKEN: ReadonlySet<string> = new Set(['obl', 'advcl', 'obj', 'nmod', 'advmod', 'punct'])
@@ -9,7 +9,8 @@ const TAKEN: ReadonlySet<string> = new Set(['obl', 'advcl', 'obj', 'nmod', 'advm
  */
 export function mendDescribedObjects(tree: Tree): boolean {
   let changed = false
-  for (let verb = 0; verb < tree.tokens.length - 2; verb++) {
+  for (let verb = 0; verb < tree.tokens.length - 1; verb++) {
+    if (describesOwned(tree, verb)) changed = true
     const next = verb + 1
     if (tree.tokens[verb]?.upos !== 'VERB' || tree.tokens[next]?.upos !== 'VERB' || !isPastForm(tree.tokens[next]))
       continue
@@ -52,4 +53,17 @@ function describe(tree: Tree, verb: number, next: number, object: number): boole
   tree.labels[object] = 'obj'
   tree.relations[object] = 'obj'
   return move(tree, next, object, 'amod')
+}
+
+/** "Meet Togo's visiting president", the visiting taken for what is done: behind "'s" a participle describes. */
+function describesOwned(tree: Tree, verb: number): boolean {
+  const object = dependent(tree, verb, 'obj')
+  if (!/^['’]s$/.test(tree.words[verb - 1] ?? '') || !isIng(tree.tokens[verb]) || object < verb) return false
+  const head = tree.heads[verb] ?? -1
+  if (tree.tokens[head]?.upos !== 'VERB' || head > verb || dependent(tree, head, 'obj') >= 0) return false
+  if (!move(tree, object, head, 'obj')) return false
+  for (const below of dependentsOf(tree, verb))
+    if (below !== object)
+      move(tree, below, below < verb ? object : head, below < verb ? 'nmod:poss' : (tree.labels[below] ?? 'obl'))
+  return move(tree, verb, object, 'amod')
 }
