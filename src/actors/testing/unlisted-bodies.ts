@@ -2,6 +2,12 @@ import { AUGUST, type Row } from './row.js'
 
 /** Bodies nobody lists, told by their head noun, and acronyms that the text itself explains. */
 export const unlistedBodies: readonly Row[] = [
+  ['The SPLM/northern sector left.', AUGUST, ['SPLM/northern sector = SPLM-North; group SDN REB']],
+  [
+    'The SLA Transitional Council left.',
+    AUGUST,
+    ['SLA Transitional Council = Sudan Liberation Movement – Transitional Council; group SDN REB'],
+  ],
   [
     'The National Rescue Council (NRC) said no. The NRC wants elections.',
     AUGUST,
