@@ -238,8 +238,7 @@ function isPartOfName({ predicate }: Clause, scene: Scene): boolean {
   if (tokens[at]?.deprel === 'conj') at = tokens[at]?.head ?? at
   const token = tokens[at]
   return (
-    token !== undefined &&
-    token.deprel.startsWith('nmod') &&
+    token?.deprel.startsWith('nmod') === true &&
     scene.knowledge.wordsets['certain-papers'].has(lemmaAt(scene, token.head)) &&
     dependentsOf(scene, at, 'case').some(({ token: { text } }) => text.toLowerCase() === 'of')
   )
