@@ -57,14 +57,16 @@ export function pointBack(
   return all
 }
 
-/** The pair named last that can be what is said; failing that, of words that say "two", the one the report is about. */
-function pairMeant({ noun, numbered }: PairWords, among: readonly Pairs[], at: number): Pair | null {
-  const { reach, told } = numbered ? TWO : KNOWN
-  return (
-    among.map(pairs => pairs.within(reach, at, noun)).find(pair => pair !== null) ??
-    among.map(pairs => pairs.main(noun, told)).find(pair => pair !== null) ??
-    null
-  )
+/**
+ * "Both sides" are the pair named last that can be that, failing that the one the report is about; "the sides" the other
+ * way round. "A settlement with two states" is about nobody named before.
+ */
+function pairMeant({ noun, sort }: PairWords, among: readonly Pairs[], at: number): Pair | null {
+  const { reach, told } = sort === 'known' ? KNOWN : TWO
+  const near = among.map(pairs => pairs.within(reach, at, noun)).find(pair => pair !== null) ?? null
+  if (sort === 'any') return near
+  const [main] = among.flatMap(pairs => pairs.main(noun, told) ?? []).sort((a, b) => b.times - a.times)
+  return (sort === 'known' ? (main?.pair ?? near) : (near ?? main?.pair)) ?? null
 }
 
 function pointing(to: ActorMention, span: Span, text: string, sentence: number): ActorMention {

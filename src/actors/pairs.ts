@@ -10,19 +10,26 @@ const WORDS =
 const KNOWN =
   /\bthe(?: (?:warring|rival|negotiating))? (sides|parties|delegations|leaders|presidents|prime ministers|foreign ministers|defence ministers|defense ministers|ministers)\b(?! (?:of|from|in|to|who|that|which|and|for|on|at|with)\b|['’])/gi
 
-/** Words that point at two, and the kind of two they can be; `numbered` where they say that they are two. */
-export type PairWords = Span & { readonly noun: string; readonly numbered: boolean }
+/** Words that point at two, and the kind of two they can be. */
+export type PairWords = Span & {
+  readonly noun: string
+  /** "Both sides", "the two sides" are two; "the sides" are known and may be more; "two states" may be any. */
+  readonly sort: 'both' | 'known' | 'any'
+}
+
+const DEFINITE = /\b(?:the|these|those|their|between)\s$/i
 
 /** Words of a sentence that point at two, in order. */
 export function pairWords(text: string, start: number): readonly PairWords[] {
-  const found = [WORDS, KNOWN].flatMap(pattern =>
-    [...text.matchAll(pattern)].map(match => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      noun: (match[1] ?? '').toLowerCase(),
-      numbered: pattern === WORDS,
-    })),
-  )
+  const found: PairWords[] = []
+  for (const pattern of [WORDS, KNOWN])
+    for (const match of text.matchAll(pattern))
+      found.push({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        noun: (match[1] ?? '').toLowerCase(),
+        sort: pattern === KNOWN ? 'known' : isDefinite(match, text) ? 'both' : 'any',
+      })
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -40,9 +47,15 @@ const PEOPLE = new Set([
 ])
 const LEADING = /president|prime minister|premier|chancellor|leader|king|emir|crown prince|taoiseach|sultan/i
 
+function isDefinite(match: RegExpExecArray, text: string): boolean {
+  return /^both/i.test(match[0]) || DEFINITE.test(text.slice(Math.max(0, match.index - 8), match.index))
+}
+
+type Told = { readonly pair: Pair; at: number; times: number }
+
 /** The pairs of one sort that a report names so far. */
 export class Pairs {
-  readonly #told = new Map<string, { readonly pair: Pair; at: number; times: number }>()
+  readonly #told = new Map<string, Told>()
 
   /** @param at the sentence that names it, or points at it */
   note(pair: Pair, at: number): void {
@@ -62,18 +75,15 @@ export class Pairs {
   /** The pair named last, in the `reach` sentences before one, that can be what a noun says. */
   within(reach: number, at: number, noun: string): Pair | null {
     const near = [...this.#told.values()].filter(told => at - told.at <= reach && canBe(told.pair, noun))
-    return (
-      near.reduce<(typeof near)[number] | null>((last, told) => (last && last.at >= told.at ? last : told), null)
-        ?.pair ?? null
-    )
+    return near.reduce<Told | null>((last, told) => (last && last.at >= told.at ? last : told), null)?.pair ?? null
   }
 
   /** The pair a report is about: the only one that can be what a noun says, or one named twice as often as any other. */
-  main(noun: string, least: number): Pair | null {
+  main(noun: string, least: number): Told | null {
     const [most, next] = [...this.#told.values()]
       .filter(told => canBe(told.pair, noun))
       .sort((a, b) => b.times - a.times)
-    return most && most.times >= least && most.times >= 2 * (next?.times ?? 0) ? most.pair : null
+    return most && most.times >= least && most.times >= 2 * (next?.times ?? 0) ? most : null
   }
 }
 

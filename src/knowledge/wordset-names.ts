@@ -42,6 +42,7 @@ export const WORDSETS = [
   'delegates',
   'ministers',
   'leaders',
+  'another',
   'mediating',
   'facilitating',
   'hosting',

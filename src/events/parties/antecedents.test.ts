@@ -23,3 +23,27 @@ describe('a signing told of again', () => {
     expect(last(text)).toBe(expected)
   })
 })
+
+describe('another meeting of the same parties has its own day and place', () => {
+  test.each([
+    [
+      'Chile and Peru met in Lima. An earlier meeting planned for April in Quito was cancelled.',
+      'CONSULT, cancelled, Quito, Chile participant, Peru participant',
+    ],
+    [
+      'Chile and Peru met in Lima. The previous meeting ended in a quarrel.',
+      'CONSULT, occurred, -, Chile participant, Peru participant',
+    ],
+    [
+      'Chile and Peru met in Lima. The next meeting will be held in Quito.',
+      'AGREE, planned, Quito, Chile participant, Peru participant',
+    ],
+    [
+      'Chile and Peru met in Lima. A new meeting with Brazil took place in Quito.',
+      'CONSULT, occurred, Quito, Brazil participant',
+    ],
+    ['An earlier meeting was cancelled.', undefined],
+  ])('%s', (text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})

@@ -54,6 +54,8 @@ export class Antecedents {
     if (frame.event === 'CONSULT' && !isAsserted(clause, scene)) return NOTHING
     const main = mainParties(clause, scene)
     if (main.length > 1 && SHARED.has(frame.event)) return { parties: main, from: null }
+    if (frame.event === 'CONSULT' && isAnother(clause, scene))
+      return { ...this.#pointedAt(lemmaAt(scene, clause.predicate.head)), from: null }
     if (frame.event === 'CONSULT')
       return isDefinite(clause, scene) || isNextRound(clause, scene) || isBareTalks(clause, scene)
         ? this.#pointedAt(lemmaAt(scene, clause.predicate.head))
@@ -134,6 +136,16 @@ function isNextRound(clause: Clause, scene: Scene): boolean {
     clause.predicate.lemma === 'round' &&
     dependentsOf(scene, clause.predicate.head, 'amod').some(
       ({ token }) => ordinal(token.text) !== null || /^(?:next|new|another|further)$/i.test(token.text),
+    )
+  )
+}
+
+/** "An earlier meeting", "the next session": one of the same parties, on another day and elsewhere. */
+function isAnother(clause: Clause, scene: Scene): boolean {
+  return (
+    clause.obliques.every(({ preposition }) => preposition !== 'with' && preposition !== 'between') &&
+    dependentsOf(scene, clause.predicate.head, 'amod', 'det').some(({ token }) =>
+      scene.knowledge.wordsets.another.has(token.text.toLowerCase()),
     )
   )
 }
