@@ -110,6 +110,10 @@ function twinOf(candidate: Candidate, candidates: readonly Candidate[], scene: S
       return token.deprel === 'obj' || token.deprel === 'obl' || isDoer(candidate, other, token.deprel)
     if (under && token.deprel.startsWith('acl') && candidate.frame.subject === 'thirdParty')
       return other.cast.actor.length > 0 // "the talks between A and B, mediated by C": C is a third party of the talks
+    // "Sent doctors to help the villagers": what help is for is no more help.
+    const { governor } = candidate.clause
+    if (candidate.frame.event === 'AID' && governor?.marker === 'to' && isUnder(governor.clause, other, scene))
+      return isFilled(other)
     return under && token.deprel === 'advcl' && lemmaAt(scene, candidate.clause.predicate.head) === 'discuss'
   })
 }
@@ -125,4 +129,10 @@ function joinedCast({ cast, frame }: Candidate, others: readonly Candidate[]): C
   return frame.mutual || cast.actor.length === 0
     ? { ...cast, actor: [...cast.actor, ...more] }
     : { ...cast, recipient: [...cast.recipient, ...more] }
+}
+
+/** Whether what hangs on a clause hangs on another, or on a noun that one acts upon. */
+function isUnder(place: number, { clause }: Candidate, scene: Scene): boolean {
+  const above = scene.clauses[place]
+  return above === clause || clause.objects.some(({ head }) => head === above?.predicate.head)
 }

@@ -3,7 +3,7 @@ import type { Clause, Phrase } from '../../model/index.js'
 import { ordinal } from '../fields/attributes.js'
 import { mentionsOf } from '../parties/phrase-mentions.js'
 import { wordedSufferers } from '../parties/worded-sufferers.js'
-import { dependentsOf, lemmaAt, type Scene } from '../scene.js'
+import { dependentsOf, lemmaAt, type Scene, within } from '../scene.js'
 import { asksForNothing } from './asking.js'
 import { behindObjects } from './behind-objects.js'
 import type { FrameIndex } from './frames.js'
@@ -80,12 +80,13 @@ export function stateOf(clause: Clause, scene: Scene): string | null {
 function reportsModal({ modals }: Frame, clause: Clause, scene: Scene): boolean {
   const place = scene.clauses.indexOf(clause)
   return scene.clauses.some(
-    ({ governor, modal, subjects }) =>
+    ({ governor, modal, objects, passive, subjects }) =>
       governor?.clause === place &&
       governor.relation === 'reported' &&
       modal !== null &&
       modals.includes(modal) &&
-      subjects.some(subject => mentionsOf(subject, scene).length > 0),
+      (subjects.some(subject => mentionsOf(subject, scene).length > 0) ||
+        (passive && objects.some(object => scene.actors.some(mention => within(mention, object))))),
   )
 }
 

@@ -22,4 +22,8 @@ test.each([
   ['Chad joined the forces of order.', []],
   ['Niger gave permission for a rally.', ['CONCEDE occurred Niger > ']],
   ['A Fijian court released a statement.', []],
+  [
+    'A Kenyan court freed a Ugandan consulate employee.',
+    ['RETREAT occurred Kenyan court > Ugandan consulate employee'],
+  ],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))

@@ -65,3 +65,20 @@ describe('whom a thing acted upon was laid on, or is about', () => {
     ['Chile rejected a request by Peru to meet.', 'REJECT occurred Chile > Peru'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
 })
+
+describe('between whom a mediation is to make peace', () => {
+  test.each([
+    [
+      'Norway launched a mediation effort to resolve the rift between Chile and Peru.',
+      'CONSULT occurred Chile+Peru > ',
+    ],
+    ['Norway launched a mediation effort to resolve the rift.', 'CONSULT occurred  > '],
+    ['Norway said military intervention in Haiti must be avoided.', 'REQUEST occurred Norway > Haiti'],
+    ['Kosovo awarded a medal to Emmanuel Macron.', 'SUPPORT occurred Kosovo > Emmanuel Macron'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected))
+
+  test('what aid is for is no further aid', () =>
+    expect(told('Peru announced assistance of 60 million euros to help people in Haiti.')).toEqual([
+      'AID occurred Peru > Haiti',
+    ]))
+})

@@ -21,7 +21,7 @@ import { protestAims } from './protest-aims.js'
 import { roleOfWord } from './role-words.js'
 import { speakersInTalks } from './speakers.js'
 import { sufferers } from './sufferers.js'
-import { thirdParties } from './third-parties.js'
+import { mediatedParties, thirdParties } from './third-parties.js'
 import { undertakers } from './undertakers.js'
 import { wordedThirdParties } from './worded-third-parties.js'
 
@@ -56,6 +56,7 @@ export function castOf(told: Clause, frame: Frame, scene: Scene, index: FrameInd
   authors(clause, frame, scene, cast)
   undertakers(clause, frame, scene, index, cast)
   thirdParties(clause, scene, cast)
+  mediatedParties(clause, frame, scene, cast)
   if (frame.subject === 'actor') carriers(clause, scene, cast, frame.mutual)
   protestAims(clause, frame, scene, cast)
   doersOfPassive(clause, frame, scene, cast)
