@@ -6,6 +6,12 @@ import { compatible, type NameParts } from './spelling.js'
 
 const UNCOMMON = 6
 
+/** A word as short as this is many a first name, and means nobody who led long ago. */
+const SHORT = 4
+
+/** "Mohammed VI": what stands before the number is a first name, which many bear. */
+const REGNAL = /\s[IVX]+$/
+
 const FORMS = new Set(['mr', 'mrs', 'ms', 'miss', 'madam'])
 
 /** Which listed person a name means on the day of a report; null where it could be two. */
@@ -99,16 +105,20 @@ export class ListedChoice {
    * Two of them are nobody.
    */
   wellKnown(surname: string): string | null {
-    const namesakes = this.#directory.withSurname(surname)
+    const namesakes = this.#directory.withSurname(surname).filter(({ name }) => !REGNAL.test(name))
     if (this.#offices.day === null) return this.#everKnown(surname, namesakes) ?? this.#everLed(namesakes)
     const leading = new Set<string>()
     const others = new Set<string>()
     for (const { name } of namesakes) {
       const held = this.#offices.heldBy(name)
       if (held && this.#offices.titleOf(held.office)?.level === 'leaders') leading.add(name)
-      else if (held ? namesakes.length === 1 || this.#shown.has(held.of) : this.#hasLed(name)) others.add(name)
+      else if (
+        held ? namesakes.length === 1 || this.#shown.has(held.of) : surname.length >= SHORT && this.#hasLed(name)
+      )
+        others.add(name)
     }
-    const found = leading.size > 0 ? leading : others.size > 0 ? others : this.#fromBefore(namesakes)
+    const before = surname.length < SHORT ? new Set<string>() : this.#fromBefore(namesakes)
+    const found = leading.size > 0 ? leading : others.size > 0 ? others : before
     const [name] = found
     return found.size === 1 && name ? name : null
   }

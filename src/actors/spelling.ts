@@ -73,7 +73,8 @@ export function compatible(a: NameParts, b: NameParts): boolean {
   const used = new Set<number>()
   for (const sound of short.sounds) {
     const at = long.sounds.findIndex((other, index) => !used.has(index) && alike(sound, other))
-    if (at < 0) return false
+    // A first name in the middle of another has to be spelled alike: "Mohamed Faki" is no "Ali Mahmoud Faki".
+    if (at < 0 || (used.size === 0 && at > 0 && sound.length > 1 && sound !== long.sounds[at])) return false
     used.add(at)
   }
   return true

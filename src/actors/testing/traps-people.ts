@@ -135,4 +135,8 @@ export const trapsOfPeople: readonly Row[] = [
     AUGUST,
     ['Trump = Donald Trump; person USA GOV; President', 'Putin = Vladimir Putin; person RUS GOV; President'],
   ],
+  ['Guy spoke to reporters.', AUGUST, []],
+  ['Mohamed spoke to reporters.', AUGUST, []],
+  ['King Mohammed VI spoke to reporters.', AUGUST, ['King Mohammed VI = Mohammed VI; person MAR GOV; King']],
+  ['Mohamed El Faki spoke to reporters.', AUGUST, ['Mohamed El Faki = Mohamed El Faki; person - -']],
 ]
