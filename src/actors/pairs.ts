@@ -95,8 +95,12 @@ export function isAboutPeople(noun: string): boolean {
 /** Whether a pair can be "both presidents", "the two countries", "the two sides". */
 export function canBe(pair: Pair, noun: string): boolean {
   if (PEOPLE.has(noun)) return pair.every(({ actor }) => actor.kind === 'person' && fitsOffice(actor.office, noun))
-  if (noun === 'sides' || noun === 'parties' || noun === 'delegations')
-    return pair.every(({ actor }) => actor.kind !== 'person' || actor.code !== null)
+  if (noun === 'sides' || noun === 'parties' || noun === 'delegations') {
+    // Two officials of one body are one side.
+    const [one, two] = [pair[0].actor, pair[1].actor]
+    const apart = one.code !== two.code || one.kind !== 'person' || two.kind !== 'person'
+    return apart && pair.every(({ actor }) => actor.kind !== 'person' || actor.code !== null)
+  }
   return pair.every(({ actor }) => actor.kind === 'state')
 }
 

@@ -23,6 +23,8 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   const bare = particle && index.statusVerbs.has(whole) ? [] : (table.get(lemma) ?? [])
   const elliptic = kind === 'verb' ? ellipticRound(clause, scene, index) : null
   if (elliptic) return elliptic
+  // "Which calls itself the Lima Front": nobody is called.
+  if (lemma === 'call' && kind === 'verb' && isOfItself(clause, scene)) return null
   const candidates = [...(particle ? (table.get(whole) ?? []) : []), ...bare]
   if (candidates.length === 0 && kind !== 'noun') return null
   if (kind === 'noun' && (isPrepositional(clause, scene) || isEnded(clause, scene) || isPartOfName(clause, scene)))
@@ -119,8 +121,10 @@ function hasSomebody(clause: Clause, scene: Scene): boolean {
 
 /** "Which calls itself the Lima Front": nobody else is called. */
 function isOfItself(clause: Clause, scene: Scene): boolean {
-  const own = dependentsOf(scene, clause.predicate.head, 'obj', 'iobj')
-  return own.some(({ token }) => /^(?:it|him|her|them|our|my)sel(?:f|ves)$/i.test(token.text))
+  const { head } = clause.predicate
+  const own = dependentsOf(scene, head, 'obj', 'iobj').map(({ token }) => token)
+  const next = scene.sentence.tokens[head + 1] ?? []
+  return [...own, next].flat().some(({ text }) => /^(?:it|him|her|them|our|my)sel(?:f|ves)$/i.test(text))
 }
 
 /** "Freed between 40 and 60 prisoners", "freed up to 1,200 prisoners": trees take the hedge for a preposition. */
