@@ -285,10 +285,6 @@ function aboutWords(clause: Clause, scene: Scene): ReadonlySet<string> {
   for (const object of [...clause.objects, ...countedObjects(clause, scene)]) add(object.head)
   for (const { index } of dependentsOf(scene, clause.predicate.head, 'advmod', 'xcomp'))
     words.add(lemmaAt(scene, index))
-  // "Failed to reach a deal", however the tree hangs what was to be done.
-  const place = scene.clauses.indexOf(clause)
-  for (const { governor, predicate } of scene.clauses)
-    if (governor?.clause === place && governor.relation === 'control') words.add(predicate.lemma)
   if (clause.predicate.kind === 'noun')
     for (let at = clause.predicate.head - 1; at >= Math.max(0, clause.predicate.head - 4); at--) {
       const token = scene.sentence.tokens[at]

@@ -15,7 +15,7 @@ test.each([
   ['A Fijian court freed a former shipowner.', ['RETREAT occurred Fijian court > former shipowner']],
   ['Peruvian miners ended the strike.', ['RETREAT occurred Peruvian miners > ']],
   ['Peruvian miners will not end the strike.', ['REJECT refused Peruvian miners > ']],
-  ['Guyana and Suriname failed to reach a deal.', ['REJECT occurred Guyana+Suriname > ']],
+  ['Guyana and Suriname failed to reach a deal.', ['AGREE denied Guyana+Suriname > ']],
   ['Guyana failed to reach its target.', []],
   ['Guyana failed to reach the airport in time.', []],
   ['Chad will join forces with Niger.', ['AGREE planned Chad+Niger > ']],
