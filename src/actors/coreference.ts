@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/index.js'
 import type { ActorMention, Sentence, Span, Token } from '../model/index.js'
+import { ArmedGroup } from './armed-group.js'
 import { genderOf } from './gender.js'
 import { isAboutPeople, lastPair, type Pair, Pairs, type PairWords, pairWords } from './pairs.js'
 
@@ -11,7 +12,7 @@ const TWO = { reach: 4, told: 1 }
 const KNOWN = { reach: 2, told: 2 }
 
 /**
- * Adds the mentions that point back: "he" at the person who was subject last, "the two sides" at the pair of parties
+ * Adds the mentions that point back: "he" at the person who was subject last, "the rebels" at the one group named, "the two sides" at the pair of parties
  * named last, "both presidents" at two people who are that. Where more than one could be meant, nothing is added.
  * @param mentions apart by sentence
  */
@@ -24,11 +25,15 @@ export function pointBack(
   const all: ActorMention[] = []
   const parties = new Pairs()
   const people = new Pairs()
+  const armed = new ArmedGroup()
   let subject: ActorMention | null = null
   let alone: ActorMention | null = null
   let paragraph = -1
   sentences.forEach((sentence, index) => {
-    const own = mentions[index] ?? []
+    const own = (mentions[index] ?? []).map(mention => {
+      const group = armed.ofFighters(mention, text)
+      return group ? pointing(group, mention, text, mention.sentence) : mention
+    })
     // In papers of one-sentence paragraphs "he" looks back over one edge, if only one person stands beyond it.
     if (sentence.paragraph !== paragraph) subject = alone
     paragraph = sentence.paragraph
@@ -43,6 +48,8 @@ export function pointBack(
       for (const party of pair) added.push(pointing(party, words, text, sentence.index))
       ;(pair.every(({ actor }) => actor.kind === 'person') ? people : parties).note(pair, index)
     }
+    for (const words of armed.wordsIn(sentence, own)) added.push(pointing(words.to, words, text, sentence.index))
+    armed.note(own)
     added.push(...pronouns(sentence, own, subject, text, knowledge))
     const found = lastPair(text, own, false)
     if (found) parties.note(found, index)

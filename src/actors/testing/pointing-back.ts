@@ -212,4 +212,29 @@ export const pointingBack: readonly Row[] = [
     AUGUST,
     ['Chile = Chile; state CHL -', 'Peru = Peru; state PER -', 'leaders of Fiji = Fiji; state FJI GOV'],
   ],
+  [
+    'The M23 holds the town. Talks between the group and Congo ended after the rebels left. The movement denied it.',
+    AUGUST,
+    [
+      'M23 = March 23 Movement; group COD REB',
+      'the group = March 23 Movement; group COD REB',
+      'Congo = Democratic Republic of the Congo; state COD -',
+      'rebels = March 23 Movement; group COD REB',
+      'The movement = March 23 Movement; group COD REB',
+    ],
+  ],
+  [
+    'The M23 and the FDLR fought. The rebels left.',
+    AUGUST,
+    [
+      'M23 = March 23 Movement; group COD REB',
+      'FDLR = Democratic Forces for the Liberation of Rwanda; group RWA REB',
+      'rebels = rebels; group - REB',
+    ],
+  ],
+  [
+    'The M23 holds the town. The African Union met. The group of observers left.',
+    AUGUST,
+    ['M23 = March 23 Movement; group COD REB', 'African Union = African Union; organisation IGO -'],
+  ],
 ]
