@@ -13,6 +13,11 @@ test.each([
     ['African Union', 'Arab League'],
     [],
   ],
+  [
+    "Burundi's President Evariste Ndayishimiye, Kenya's William Ruto and Angola's Joao Lourenco met in Oslo.",
+    ['João Lourenço', 'William Ruto', 'Évariste Ndayishimiye'],
+    [],
+  ],
   ['At the request of Norway, Fiji and Samoa met in Dakar.', ['Fiji', 'Samoa'], []],
   ['Peru, Chile, Fiji and Samoa held talks in Dakar.', ['Chile', 'Fiji', 'Peru', 'Samoa'], []],
   [

@@ -11,12 +11,26 @@ const CAPACITY = /^,?\s+as\s+(?:an?\s+|the\s+)?(?:mediator|facilitator|host|guar
 export const ON_BEHALF =
   '(?:representatives?|officials?|delegat(?:ions?|es)|members?|leaders?|diplomats?|envoys?|ambassadors?|observers?|experts?|ministers?|negotiators?)\\s+(?:of|from)\\s+'
 const FOR_ANOTHER = new RegExp(`${ON_BEHALF}(?:the\\s+)?$`)
+const WHOSE = /(?<=\s)\p{Lu}[\p{L}. ]{1,30}['’]s $/u
 const FAR = 160
 const TOGETHER = /\b(?:and|as well as|along with|together with|in addition to)\b|&/
 
 /** What stands between two names, but for an acronym and the words for those who come for the second. */
 function between(first: ActorMention, second: ActorMention, scene: Scene): string {
-  return scene.text.slice(first.end, second.start).replace(EXPLAINED, '').replace(CAPACITY, '').replace(FOR_ANOTHER, '')
+  return scene.text
+    .slice(first.end, second.start)
+    .replace(EXPLAINED, '')
+    .replace(CAPACITY, '')
+    .replace(FOR_ANOTHER, '')
+    .replace(WHOSE, '')
+}
+
+/** "Kenya's William Ruto": the state stands there only for whose the person is. */
+function isOwner({ end }: ActorMention, { actors, text }: Scene): boolean {
+  return (
+    /^['’]s $/.test(text.slice(end, end + 3)) &&
+    actors.some(({ actor, start }) => actor.kind === 'person' && start === end + 3)
+  )
 }
 
 /** Mentions joined to one by "and", up to an offset; a comma alone joins only where an "and" follows. */
@@ -30,6 +44,7 @@ export function joinedTo(mention: ActorMention, scene: Scene, before: number): r
         other.end <= before &&
         other.actor.id !== last.actor.id &&
         other.start - last.end < FAR &&
+        !isOwner(other, scene) &&
         AND.test(between(last, other, scene)),
     )
     if (!next) break
@@ -51,6 +66,7 @@ export function listedBefore(mention: ActorMention, scene: Scene): readonly Acto
         other.end <= first.start &&
         other.actor.id !== first.actor.id &&
         first.start - other.end < FAR &&
+        !isOwner(other, scene) &&
         AND.test(between(other, first, scene)),
     )
     if (!previous || TOGETHER.test(between(previous, first, scene)) !== (before.length === 0)) break
