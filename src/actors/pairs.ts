@@ -124,7 +124,9 @@ function fitsOffice(office: string | null, noun: string): boolean {
  * Two states that are places of the same happening are told apart by the words between.
  */
 export function lastPair(text: string, mentions: readonly ActorMention[], people: boolean): Pair | null {
-  const own = distinct(mentions.filter(({ actor }) => (actor.kind === 'person') === people))
+  const own = distinct(
+    mentions.filter(mention => (mention.actor.kind === 'person') === people && !isWhere(mention, text)),
+  )
   const [first, second] = own
   if (people) return own.length === 2 && first && second ? [first, second] : null
   for (let i = own.length - 1; i > 0; i--) {
@@ -137,6 +139,11 @@ export function lastPair(text: string, mentions: readonly ActorMention[], people
     return apart ? [left, right] : null
   }
   return null
+}
+
+/** "In Oslo": the town is where it was, and no third party. */
+function isWhere({ alsoPlace, start }: ActorMention, text: string): boolean {
+  return alsoPlace && /\b(?:in|at|near|outside)\s$/i.test(text.slice(Math.max(0, start - 9), start))
 }
 
 const JOINED = /^\s*(?:,\s*)?and\s+(?:the\s+|an?\s+)?$/

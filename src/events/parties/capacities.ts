@@ -17,14 +17,17 @@ const ACT =
  * "with Saudi and American facilitation", "through the Omani minister". They are no side, wherever the tree put them.
  */
 export function capacities(clause: Clause, frame: Frame, scene: Scene, cast: CastBuilder): void {
+  let named = false
   for (const mention of scene.actors) {
     const behind = scene.text.slice(mention.end, mention.end + 60)
     const as = AS.exec(behind)
+    if (as) named = true
     const role = roleNamed(as?.[1]) ?? (frame.event === 'CONSULT' ? roleBeside(mention, scene) : null)
     if (!role) continue
     for (const one of as?.[2] ? sharing(mention, scene) : [mention]) cast.moveToThird(one, role)
   }
-  const role = roleAs(clause, scene)
+  // "With Norway as mediator" says nothing of those who met.
+  const role = named ? null : roleAs(clause, scene)
   if (role)
     for (const subject of clause.subjects.length > 0 ? clause.subjects : clause.objects)
       for (const mention of mentionsOf(subject, scene))
