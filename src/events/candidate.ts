@@ -103,7 +103,8 @@ export function isWhatItNeeds(frame: Frame, actors: number, recipients: number, 
     case 'recipient':
       return recipients > 0
     case 'both':
-      return (actors > 0 && recipients > 0) || (frame.mutual && actors > 1)
+      // Two guests of one host, who is then no side: "Ankara hosted Putin and Zelensky".
+      return (actors > 0 && recipients > 0) || (frame.mutual && actors > 1) || (actors > 1 && third > 0)
     case 'two':
       return actors + recipients > 1
   }

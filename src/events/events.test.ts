@@ -48,6 +48,11 @@ describe('meetings', () => {
       'The second round of talks between Serbia and Kosovo ended in Brussels.',
       ['CONSULT occurred: Serbia+Kosovo @Brussels #2'],
     ],
+    [
+      'Delegations from Chad and Mali began talks in Lagos under UN auspices.',
+      ['CONSULT/third-party occurred: Chad+Mali (UN) @Lagos'],
+    ],
+    ['Chad suspended the talks with Mali after attacks in the north.', ['CONSULT postponed: Mali+Chad']],
     ['Qatar mediated the talks between Hamas and Israel.', ['CONSULT/third-party occurred: Hamas+Israel (Qatar)']],
     [
       'A meeting between Iran and Oman took place in Muscat on Tuesday.',

@@ -34,6 +34,8 @@ describe('who took part without being a side', () => {
     ['Peru and Chile held talks in Quito.', []],
     ['Peru and Chile met on March 4 and 5 with Brazil as mediator.', ['Brazil mediator']],
     ['Peru and Chile held talks with Brazil as host.', ['Brazil host']],
+    ['Peru and Chile signed a pact, witnessed by Brazil.', ['Brazil witness']],
+    ["Brazil's president hosted the presidents of Peru and Chile in Brasilia.", ['Luiz Inácio Lula da Silva host']],
   ])('%s', (text, third) => {
     const found = records(text).flatMap(record => record.thirdParty.map(({ name, role }) => `${name} ${role}`))
     expect([...new Set(found)]).toEqual(third)

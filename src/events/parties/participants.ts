@@ -55,7 +55,7 @@ export function castOf(told: Clause, frame: Frame, scene: Scene, index: FrameInd
   partiesBeside(clause, frame, scene, cast)
   authors(clause, frame, scene, cast)
   undertakers(clause, frame, scene, index, cast)
-  thirdParties(clause, scene, cast)
+  thirdParties(clause, frame, scene, cast)
   mediatedParties(clause, frame, scene, cast)
   if (frame.subject === 'actor') carriers(clause, scene, cast, frame.mutual)
   protestAims(clause, frame, scene, cast)

@@ -1,15 +1,17 @@
 import type { Frame } from '../../knowledge/index.js'
-import type { Clause } from '../../model/index.js'
+import type { Clause, Phrase } from '../../model/index.js'
 import { behindObjects } from '../frames/behind-objects.js'
 import type { Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
 import { roleOfWord } from './role-words.js'
 
 /** "talks mediated by Qatar", "Qatar hosted the talks", "the president, who facilitated the talks". */
-export function thirdParties(clause: Clause, scene: Scene, cast: CastBuilder): void {
+export function thirdParties(clause: Clause, frame: Frame, scene: Scene, cast: CastBuilder): void {
+  const agreed = frame.event === 'SUPPORT' || frame.event === 'AGREE'
   for (const other of scene.clauses) {
     if (other.predicate.kind !== 'verb' || other === clause || other.negated) continue
-    if (!other.objects.some(object => object.head === clause.predicate.head)) continue
+    const isOf = (object: Phrase) => object.head === clause.predicate.head || (agreed && isOwnObject(object, clause))
+    if (!other.objects.some(isOf)) continue
     const role = roleOfWord(other.predicate.lemma, scene.knowledge)
     if (role) cast.add(other.subjects, 'thirdParty', role)
   }
@@ -42,4 +44,9 @@ function isFor(inner: Clause, over: Clause, scene: Scene): boolean {
     if (at === over) return true
   }
   return false
+}
+
+/** "Signed a pact, witnessed by Norway", "an agreement brokered by Qatar": what is signed or agreed. */
+function isOwnObject({ head }: Phrase, { objects, predicate }: Clause): boolean {
+  return predicate.kind === 'verb' && objects.some(object => object.head === head)
 }

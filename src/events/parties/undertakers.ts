@@ -1,11 +1,12 @@
 import type { Frame } from '../../knowledge/index.js'
 import type { Clause } from '../../model/index.js'
 import type { FrameIndex } from '../frames/frames.js'
-import type { Scene } from '../scene.js'
+import { dependentsOf, type Scene } from '../scene.js'
 import { clauseAt } from '../status/reading.js'
 import type { CastBuilder } from './cast-builder.js'
 
 const CHAIN = 4
+const WHEN = /^(?:after|before|during|amid|since|following|despite|until|over)$/i
 // Those who only think of a happening are no party of it unless a word of its own says so.
 const OF_OTHERS = new Set(['hypothetical'])
 
@@ -49,6 +50,12 @@ function undertaking(clause: Clause, scene: Scene, index: FrameIndex): Clause | 
     const token = scene.sentence.tokens[at]
     const verb = token && clauseAt(scene, token.head)
     if (!token || token.head < 0) return null
+    // "Suspended the talks after attacks": when it was done, and not what.
+    if (
+      token.deprel.startsWith('obl') &&
+      dependentsOf(scene, at, 'case').some(({ token: word }) => WHEN.test(word.text))
+    )
+      return null
     const isSubject = token.deprel.startsWith('nsubj')
     if (verb?.predicate.kind === 'verb') {
       const { lemma, particle } = verb.predicate

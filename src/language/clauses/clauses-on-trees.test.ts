@@ -343,6 +343,11 @@ describe('trees a parser got wrong', () => {
       ['meet(Ana + Luis) past'],
     ],
     [
+      'what is begun, taken for a second verb',
+      `They//PRON/2/nsubj began/begin/VERB/0/root/past talks/talk/NOUN/2/xcomp in//ADP/5/case Lima//PROPN/3/nmod`,
+      ['talk(they; _; in Lima) past <argument:object begin'],
+    ],
+    [
       'a particle hung on the object',
       `Xi//PROPN/2/nsubj called/call/VERB/0/root/past off//ADP/4/case talks/talk/NOUN/2/obj`,
       ['call off(Xi; talks) past'],

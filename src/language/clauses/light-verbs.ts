@@ -9,6 +9,11 @@ const LIGHT: ReadonlySet<string> = new Set(
 )
 const MOST = 60
 
+/** Whether a verb only says of a happening that it happens: "hold" of "hold talks". */
+export function isLightVerb(lemma: string): boolean {
+  return LIGHT.has(lemma)
+}
+
 /** "A held talks with B": the verb's arguments are the noun's, and so are its tense, negation and modality. */
 export function lendLightVerbs(tree: Tree, drafts: ReadonlyMap<number, Draft>): void {
   for (const draft of drafts.values()) {

@@ -7,6 +7,7 @@ import { mendDescribedObjects } from './described-objects.js'
 import { mendHeadlines } from './headlines.js'
 import { mendInversions } from './inversions.js'
 import { mendNameCases } from './name-cases.js'
+import { mendNounComplements } from './noun-complements.js'
 import { mendNounVerbs } from './noun-verbs.js'
 import { mendNouns } from './nouns.js'
 import { mendDescribingVerbs, mendHungParticiples, mendParticipleRoots } from './participle-roots.js'
@@ -31,6 +32,7 @@ export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
     mendHungParticiples,
     mendDescribingVerbs,
     mendDescribedObjects,
+    mendNounComplements,
     mendNounVerbs,
     mendSaidLast,
     mendBetween,
