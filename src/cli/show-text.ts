@@ -1,5 +1,13 @@
 import { buildDossierView, positionsOf, type ToldPosition } from '../dossier/index.js'
-import type { CodedReport, Dossier, Event, EventRecord, Participant, Slot } from '../model/index.js'
+import {
+  type CodedReport,
+  type Dossier,
+  type Event,
+  type EventRecord,
+  isWithinDays,
+  type Participant,
+  type Slot,
+} from '../model/index.js'
 import { quoted } from './findings.js'
 import { printable, styled } from './output.js'
 
@@ -23,7 +31,9 @@ export function eventLines(dossier: Dossier): readonly string[] {
 function dayOf(event: Event): string {
   const date = slot(event, 'date')
   if (!date) return 'undated'
-  return date.values.map(value => value.value).join(' or ')
+  const spans = date.values.map(({ value }) => value)
+  // "In June" says no other day than "June 19".
+  return spans.filter(span => !spans.some(other => other !== span && isWithinDays(other, span))).join(' or ')
 }
 
 function modeOf(event: Event): string {

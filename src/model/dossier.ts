@@ -61,9 +61,22 @@ export type Event = {
   readonly sources: number
 }
 
-/** What events are put in order of time by; those without a date come last. */
+/** What events are put in order of time by: the first day reports give, or a closer one in it; without any, the last. */
 export function firstDayOf(event: Event): string {
-  return event.slots.find(slot => slot.slot === 'date')?.values[0]?.value ?? '9999'
+  const days = event.slots.find(slot => slot.slot === 'date')?.values.map(({ value }) => value) ?? []
+  const [first] = days
+  if (first === undefined) return '9999'
+  return days.find(day => day !== first && isWithinDays(day, first)) ?? first
+}
+
+/**
+ * Whether one date lies in another, each a day or two of them with a slash.
+ * @example isWithinDays('2025-06-19', '2025-06-01/2025-06-30') // true: "June 19" is a closer word for "in June"
+ */
+export function isWithinDays(inner: string, outer: string): boolean {
+  const [start = '', end = start] = inner.split('/')
+  const [from = '', to = from] = outer.split('/')
+  return from <= start && end <= to
 }
 
 /** A contradiction between reports; `reports` names, side by side with `evidence`, the report each anchor is in. */
