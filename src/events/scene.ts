@@ -142,11 +142,11 @@ function belowOf({ tokens }: Sentence): readonly (readonly Dependent[] | undefin
 /** The predicate a word hangs under, by clause index, or null. */
 export function clauseAbove(scene: Scene, at: Span): number | null {
   const { tokens } = scene.sentence
-  const heads = new Map(scene.clauses.map((clause, index) => [clause.predicate.head, index]))
   let index = tokens.findIndex(token => overlaps(token, at))
   for (let steps = 0; steps < 80 && index >= 0; steps++) {
-    const found = heads.get(index)
-    if (found !== undefined) return found
+    const head = index
+    const found = scene.clauses.findLastIndex(({ predicate }) => predicate.head === head)
+    if (found >= 0) return found
     index = tokens[index]?.head ?? -1
   }
   return null
