@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path'
 import { argv, stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { compiledEntries } from '../src/knowledge/compiled.js'
-import { buildOffices, type OfficeEntry } from '../src/knowledge/offices.js'
+import type { OfficeEntry } from '../src/knowledge/office-entry.js'
+import { buildOffices } from '../src/knowledge/offices.js'
 import type { Entries } from '../src/knowledge/parse.js'
 
 const HEADER = `| office | from | until | holders | checked | memory | gaps |

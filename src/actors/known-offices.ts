@@ -53,7 +53,7 @@ export class KnownOffices {
   }
 
   isListed(name: string): boolean {
-    return this.#knowledge.people.has(name) || this.#knowledge.offices.heldBy(name).length > 0
+    return this.#knowledge.people.has(name) || this.#knowledge.offices.isHolder(name)
   }
 
   /** Whether somebody has held an office by the day, and holds none on it. */

@@ -59,7 +59,7 @@ function surnamesOfLeaders(knowledge: Knowledge): ReadonlySet<string> {
   const surnames = new Set<string>()
   for (const entry of knowledge.offices.all()) {
     if (!entry.titles.some(title => titles.has(title))) continue
-    for (const { tenure } of entry.holders) surnames.add(fold(tenure.name.slice(tenure.name.lastIndexOf(' ') + 1)))
+    for (const name of entry.people) surnames.add(fold(name.slice(name.lastIndexOf(' ') + 1)))
   }
   return surnames
 }

@@ -154,7 +154,7 @@ export class ListedChoice {
   /** Leaders of a time before our lists of offices, known by name alone. */
   #fromBefore(list: readonly ListedPerson[]): ReadonlySet<string> {
     const { people, offices } = this.#knowledge
-    const known = list.filter(({ name }) => people.get(name)?.sector === 'ELI' && offices.heldBy(name).length === 0)
+    const known = list.filter(({ name }) => people.get(name)?.sector === 'ELI' && !offices.isHolder(name))
     return new Set(known.map(({ name }) => name))
   }
 

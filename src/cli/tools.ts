@@ -13,7 +13,7 @@ export async function toolsFor(folder: string | undefined): Promise<Tools> {
   const entries = folder === undefined ? null : await entriesIn(folder)
   const knowledge = entries
     ? knowledgeFrom(layOver(compiledEntries(), entries))
-    : buildKnowledge(compiledEntries(), compiledVersion)
+    : buildKnowledge(compiledEntries(), compiledVersion())
   return { model: await modelFile(), knowledge }
 }
 

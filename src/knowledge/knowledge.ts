@@ -86,8 +86,7 @@ export function buildKnowledge(entries: Entries, version: string): Knowledge {
   const surnames = new Map<string, string[]>()
   for (const person of entries.people) people.set(person.name, person)
   for (const name of offices.people()) addPerson(name, people.get(name)?.aliases ?? NONE, names, surnames)
-  for (const [name, person] of people)
-    if (offices.heldBy(name).length === 0) addPerson(name, person.aliases, names, surnames)
+  for (const [name, person] of people) if (!offices.isHolder(name)) addPerson(name, person.aliases, names, surnames)
   const titles = new NameTrie<TitleForm>(WORDS)
   for (const title of entries.titles)
     for (const form of new Set([title.title, ...title.forms].map(form => form.toLowerCase()))) {

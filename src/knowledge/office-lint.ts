@@ -1,5 +1,6 @@
 import { compareDays, dayAfter, dayBefore, firstDay, lastDay } from './office-days.js'
-import { buildOffices, type Held, type OfficeEntry } from './offices.js'
+import type { Held, OfficeEntry } from './office-entry.js'
+import { buildOffices } from './offices.js'
 import type { Body, Office, State } from './schema.js'
 
 /**

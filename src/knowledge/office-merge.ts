@@ -1,36 +1,45 @@
+import type { MergedOffice, Told } from './merged-office.js'
 import { lastDay, later } from './office-days.js'
+import { UnpackedOffice } from './packed-offices.js'
 import type { Office, Tenure } from './schema.js'
+import { fold } from './words.js'
 
-/** A tenure with the day up to which the list that tells it is known. */
-export type Told = { readonly tenure: Tenure; readonly until: string }
+/** The lists of one office: one at least. */
+type OfficeLists = readonly [Office, ...Office[]]
 
-/** One office as all its lists tell it together. */
-export type MergedOffice = Pick<Office, 'office' | 'of' | 'titles' | 'single' | 'sector'> & {
-  /** YYYY-MM-DD: the furthest day any of its lists reaches. */
-  readonly until: string
-  readonly told: readonly Told[]
+/**
+ * Offices as all their lists tell them together, in the order of their first lists. Lists of one office are one office;
+ * where one of them has several holders at a time, it has several.
+ */
+export function mergedOffices(list: readonly Office[]): readonly MergedOffice[] {
+  const lists = new Map<string, [Office, ...Office[]]>()
+  for (const office of list) {
+    const key = `${office.of} ${fold(office.office)}`
+    const same = lists.get(key)
+    if (same) same.push(office)
+    else lists.set(key, [office])
+  }
+  return [...lists.values()].map(merged)
 }
 
-/** Lists of one office are one office; where one of them has several holders at a time, it has several. */
-export function mergeOffices(lists: readonly Office[]): MergedOffice | null {
+function merged(lists: OfficeLists): MergedOffice {
   const [first, ...others] = lists
-  if (!first) return null
-  const told = tellings(first)
-  const until = lastDay(first.until)
-  const { office, of, titles, single, sector } = first
-  if (others.length === 0) return { office, of, titles, single, sector, until, told }
+  if (others.length === 0 && first instanceof UnpackedOffice) return first
+  const told = others.length === 0 ? tellings(first) : continued(lists.flatMap(tellings))
   return {
-    office,
-    of,
+    office: first.office,
+    of: first.of,
     titles: [...new Set(lists.flatMap(list => list.titles))],
     single: lists.every(list => list.single),
     sector: lists.find(list => list.sector !== undefined)?.sector,
-    until: others.map(list => lastDay(list.until)).reduce(later, until),
-    told: continued([...told, ...others.flatMap(tellings)]),
+    until: lists.map(list => lastDay(list.until)).reduce(later),
+    people: [...new Set(told.map(({ tenure }) => tenure.name))],
+    told,
   }
 }
 
 function tellings(list: Office): readonly Told[] {
+  if (list instanceof UnpackedOffice) return list.told
   const until = lastDay(list.until)
   return list.holders.map(tenure => ({ tenure, until }))
 }

@@ -1,5 +1,6 @@
 import { affiliations, type Knowledge, type Named } from './knowledge.js'
-import type { OfficeEntry, Offices } from './offices.js'
+import type { OfficeEntry } from './office-entry.js'
+import type { Offices } from './offices.js'
 import type { Hit } from './trie.js'
 import { fold, type Word, wordsOf } from './words.js'
 

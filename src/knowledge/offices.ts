@@ -1,20 +1,8 @@
-import { compareDays, earlier, firstDay, lastDay, later } from './office-days.js'
-import { type MergedOffice, mergeOffices, type Told } from './office-merge.js'
-import type { Office, Tenure } from './schema.js'
+import { compareDays } from './office-days.js'
+import { type Held, LazyOffice, type OfficeEntry } from './office-entry.js'
+import { mergedOffices } from './office-merge.js'
+import type { Office } from './schema.js'
 import { fold } from './words.js'
-
-/** A tenure with its office, its days made whole: `from` the first day it may begin, `to` the last it may end. */
-export type Held = {
-  readonly office: string
-  readonly of: string
-  readonly single: boolean
-  readonly tenure: Tenure
-  readonly from: string
-  /** YYYY-MM-DD, or null while it lasts. */
-  readonly to: string | null
-  /** `to`, or the last day on which it is known to last still: no list says anything of the days after it. */
-  readonly knownTo: string
-}
 
 /**
  * Who holds an office on a day. `vacant` where a list says that nobody did; `not-known` where our lists do not reach that
@@ -29,23 +17,14 @@ export type Answer =
       readonly until: string | null
     }
 
-export type OfficeEntry = {
-  readonly office: string
-  readonly of: string
-  readonly titles: readonly string[]
-  readonly single: boolean
-  readonly sector: Office['sector']
-  /** The last day of which its holder is known: that of its last tenure, where that has ended. */
-  readonly until: string
-  readonly holders: readonly Held[]
-}
-
 /** Offices and their holders, looked up by title, by holder and by day. */
 export type Offices = {
   /** Every name that holds or held an office. */
   people(): Iterable<string>
   /** The offices of a state or body that a title can mean, the best fit first. */
   find(of: string, title: string): readonly OfficeEntry[]
+  /** Whether anybody of that name holds or held one. */
+  isHolder(person: string): boolean
   /** Everything a person has held, oldest first. */
   heldBy(person: string): readonly Held[]
   /** @param day YYYY-MM-DD */
@@ -55,21 +34,17 @@ export type Offices = {
 
 /** Entries of one office in several files are one office, holders in order of time. */
 export function buildOffices(list: readonly Office[]): Offices {
-  const lists = new Map<string, Office[]>()
-  for (const office of list) push(lists, `${office.of} ${fold(office.office)}`, office)
   const entries: OfficeEntry[] = []
   const byBody = new Map<string, OfficeEntry[]>()
   const byTitle = new Map<string, ReadonlyMap<string, readonly OfficeEntry[]>>()
-  const byPerson = new Map<string, Held[]>()
-  for (const same of lists.values()) {
-    const merged = mergeOffices(same)
-    if (!merged) continue
-    const entry = toEntry(merged)
+  const byPerson = new Map<string, OfficeEntry[]>()
+  const heldBy = new Map<string, readonly Held[]>()
+  for (const merged of mergedOffices(list)) {
+    const entry = new LazyOffice(merged)
     entries.push(entry)
     push(byBody, entry.of, entry)
-    for (const held of entry.holders) push(byPerson, held.tenure.name, held)
+    for (const person of entry.people) push(byPerson, person, entry)
   }
-  for (const held of byPerson.values()) if (held.length > 1) held.sort((a, b) => compareDays(a.from, b.from))
   return {
     people: () => byPerson.keys(),
     find: (of, title) => {
@@ -80,10 +55,23 @@ export function buildOffices(list: readonly Office[]): Offices {
       if (!known) byTitle.set(of, titles)
       return titles.get(unhyphened(fold(title))) ?? NONE
     },
-    heldBy: person => byPerson.get(person) ?? [],
+    isHolder: person => byPerson.has(person),
+    heldBy: person => {
+      const known = heldBy.get(person)
+      if (known) return known
+      const held = tenuresOf(person, byPerson.get(person) ?? [])
+      if (held.length > 0) heldBy.set(person, held)
+      return held
+    },
     on: holdersOn,
     all: () => entries,
   }
+}
+
+function tenuresOf(person: string, offices: readonly OfficeEntry[]): readonly Held[] {
+  return offices
+    .flatMap(office => office.holders.filter(held => held.tenure.name === person))
+    .sort((a, b) => compareDays(a.from, b.from))
 }
 
 /**
@@ -93,60 +81,6 @@ export function buildOffices(list: readonly Office[]): Offices {
  */
 export function holdsOn(held: Held, day: string): boolean {
   return held.from <= day && day <= held.knownTo
-}
-
-function toEntry(merged: MergedOffice): OfficeEntry {
-  const told = inOrder(merged.told)
-  const holders: Held[] = []
-  let last = ''
-  for (let at = 0; at < told.length; at++) {
-    const held = heldOf(told[at], told[at + 1], merged)
-    if (!held) continue
-    holders.push(held)
-    if (held.knownTo > last) last = held.knownTo
-  }
-  const { office, of, titles, single, sector, until } = merged
-  return {
-    office,
-    of,
-    titles: [fold(office), ...titles.map(fold)],
-    single,
-    sector,
-    until: single && last !== '' ? earlier(last, until) : until,
-    holders,
-  }
-}
-
-function heldOf(
-  told: Told | undefined,
-  next: Told | undefined,
-  { office, of, single, until }: MergedOffice,
-): Held | null {
-  if (!told) return null
-  const { tenure } = told
-  const from = firstDay(tenure.from)
-  const to = tenure.to === undefined ? null : lastDay(tenure.to)
-  return { office, of, single, tenure, from, to, knownTo: to ?? reach(told, next, from, single, until) }
-}
-
-/** Most lists are in order of time already. */
-function inOrder(told: readonly Told[]): readonly Told[] {
-  let last = ''
-  for (const { tenure } of told) {
-    const from = firstDay(tenure.from)
-    if (from < last) return [...told].sort((a, b) => compareDays(firstDay(a.tenure.from), firstDay(b.tenure.from)))
-    last = from
-  }
-  return told
-}
-
-/**
- * How far a tenure without an end is known. The only seat of an office stays taken until its lists have somebody else in
- * it; of several seats only the list that tells the tenure says that it lasts.
- */
-function reach(told: Told, next: Told | undefined, from: string, single: boolean, until: string): string {
-  if (!single) return later(told.until, from)
-  return later(next === undefined ? until : earlier(told.until, firstDay(next.tenure.from)), from)
 }
 
 const NONE: readonly OfficeEntry[] = []

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compiledEntries, compiledVersion } from './compiled.js'
 import { buildKnowledge, officesNamed } from './index.js'
 
-const knowledge = buildKnowledge(compiledEntries(), compiledVersion)
+const knowledge = buildKnowledge(compiledEntries(), compiledVersion())
 
 /** The holders of all offices a phrase means, "nobody" where one is known to be vacant, else "not known". */
 function who(phrase: string, day: string): string {

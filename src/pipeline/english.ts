@@ -8,7 +8,7 @@ let made: Tools | null = null
 
 /** The model and the word knowledge that come with rapporteur, made on first use: no file is read for it. */
 export function english(): Tools {
-  made ??= { model: englishModel(), knowledge: buildKnowledge(compiledEntries(), compiledVersion) }
+  made ??= { model: englishModel(), knowledge: buildKnowledge(compiledEntries(), compiledVersion()) }
   return made
 }
 

@@ -36,10 +36,7 @@ export const nameVariants: Rule = {
 /** Two capitalised words alone may be a product or a band. */
 function isSurelyPerson({ actor, officeText, role }: ActorMention, { knowledge }: CheckInput): boolean {
   return (
-    officeText !== null ||
-    role !== null ||
-    knowledge.people.has(actor.name) ||
-    knowledge.offices.heldBy(actor.name).length > 0
+    officeText !== null || role !== null || knowledge.people.has(actor.name) || knowledge.offices.isHolder(actor.name)
   )
 }
 

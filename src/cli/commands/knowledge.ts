@@ -61,9 +61,9 @@ function answered(answer: Answer, entry: OfficeEntry, day: string, knowledge: Kn
 async function knowledgeFor(folder: string | undefined): Promise<Knowledge> {
   const { compiledEntries, compiledVersion } = await import('../../knowledge/compiled.js')
   const { buildKnowledge, layOver } = await import('../../knowledge/index.js')
-  if (folder === undefined) return buildKnowledge(compiledEntries(), compiledVersion)
+  if (folder === undefined) return buildKnowledge(compiledEntries(), compiledVersion())
   const { entriesIn } = await import('../word-folder.js')
-  return buildKnowledge(layOver(compiledEntries(), await entriesIn(folder)), compiledVersion)
+  return buildKnowledge(layOver(compiledEntries(), await entriesIn(folder)), compiledVersion())
 }
 
 function reach({ why, until }: Answer & { readonly kind: 'not-known' }, day: string): string {

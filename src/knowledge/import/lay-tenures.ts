@@ -1,5 +1,5 @@
 import { dayAfter, firstDay, lastDay, later } from '../office-days.js'
-import type { OfficeEntry } from '../offices.js'
+import type { OfficeEntry } from '../office-entry.js'
 import type { Office, Tenure } from '../schema.js'
 import { fold } from '../words.js'
 import type { Ledger } from './ledger.js'

@@ -9,7 +9,7 @@ import type { Tools } from '../tools.js'
 /** Our own model and knowledge, read once for a whole test file. */
 export const tools: Tools = {
   model: readModel(readFileSync(new URL('../../language/model/english.bin', import.meta.url))),
-  knowledge: buildKnowledge(compiledEntries(), compiledVersion),
+  knowledge: buildKnowledge(compiledEntries(), compiledVersion()),
 }
 
 /** The record of a text; throws where it cannot be read. */
