@@ -9,6 +9,7 @@ import { Line } from './line.js'
 import { readSentence } from './read-sentence.js'
 import { Resolver } from './resolve.js'
 import { piecesOf } from './scan.js'
+import { settleNames, statesShown } from './shared-names.js'
 import { Unowned } from './unowned.js'
 
 /** Everybody and every place a report names. */
@@ -33,8 +34,10 @@ export function findActors(
   const words = { knowledge, lexicon: lexiconOf(knowledge) }
   const explained = explainedNames(text, words)
   const known = { ...words, explained }
-  const reads = sentences.map(sentence =>
-    readSentence(new Cursor(text, sentence, piecesOf(new Line(text, sentence, knowledge), known)), knowledge),
+  const pieces = sentences.map(sentence => piecesOf(new Line(text, sentence, knowledge), known))
+  const shown = statesShown(pieces)
+  const reads = sentences.map((sentence, index) =>
+    readSentence(new Cursor(text, sentence, settleNames(pieces[index] ?? [], shown, text, knowledge)), knowledge),
   )
   // All names are read before any is resolved: a headline's surname is told in full further down.
   const resolver = new Resolver(

@@ -63,6 +63,8 @@ export const Body = z.strictObject({
   /** Whom it belongs to: ISO 3166 alpha-3, or IGO, UNO, EUR, NGO, ISM, IMG, MNC. */
   code: z.string().regex(/^[A-Z]{3}$/),
   sector: z.enum(SECTORS).optional(),
+  /** Codes of the states one of which a report must show for a name of it to mean this one: "the Quad" has namesakes. */
+  about: codes.optional(),
   wikidata: z.string().optional(),
 })
 export type Body = z.infer<typeof Body>

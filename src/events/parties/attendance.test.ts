@@ -15,6 +15,7 @@ test.each([
   // Who was there, told before the verb.
   ['Present at the meeting were representatives of Fiji, Samoa and the government of Tonga.', FIJI_SAMOA_TONGA],
   ['Present at the meeting in Suva were Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
+  ['Present at the Friends of Chad meeting in Suva were representatives from Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
   ['Also present were the envoys of Fiji, Samoa, and Tonga.', FIJI_SAMOA_TONGA],
   ['Also, present at the ceremony were delegates from Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
   ['In attendance were the ambassadors of Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],

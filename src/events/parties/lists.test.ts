@@ -19,6 +19,7 @@ test.each([
     [],
   ],
   ['At the request of Norway, Fiji and Samoa met in Dakar.', ['Fiji', 'Samoa'], []],
+  ['The Quartet, comprising Fiji, Samoa and Chile, held talks in Lima.', ['Chile', 'Fiji', 'Quartet', 'Samoa'], []],
   ['Peru, Chile, Fiji and Samoa held talks in Dakar.', ['Chile', 'Fiji', 'Peru', 'Samoa'], []],
   [
     'The round was attended by officials from Kenya, Uganda and the East African Community (EAC).',

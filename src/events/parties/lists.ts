@@ -129,10 +129,14 @@ export function namedFrom(from: number, scene: Scene, before: number): readonly 
   return found
 }
 
-function isListed(gap: Span, at: number, { sentence, text }: Scene): boolean {
-  const words = text.slice(gap.start, gap.end)
-  if (/[.;:–—]/.test(words) || (at > 0 && !/,|\band\b/.test(words))) return false
-  return !sentence.tokens.some(
+function isListed(gap: Span, at: number, scene: Scene): boolean {
+  const words = scene.text.slice(gap.start, gap.end)
+  return !/[.;:–—]/.test(words) && (at === 0 || /,|\band\b/.test(words)) && !hasBreak(gap, scene)
+}
+
+/** Whether a verb or the like stands in a gap: what comes behind it is no longer listed. */
+function hasBreak(gap: Span, { sentence }: Scene): boolean {
+  return sentence.tokens.some(
     token => within(token, gap) && BREAKS.test(token.upos) && !/^(?:amod|case)$/.test(token.deprel),
   )
 }
@@ -151,7 +155,10 @@ export function membersOf(mention: ActorMention, scene: Scene): readonly ActorMe
   for (const other of scene.actors) {
     // "The United Arab Emirates (UAE)" is one.
     if (other.start < last.end || other.actor.id === last.actor.id) continue
-    if (!WITHIN.test(between(last, other, scene)) || !/,|\band\b/.test(scene.text.slice(last.end, other.start))) break
+    const gap = { start: last.end, end: other.start }
+    if (!WITHIN.test(between(last, other, scene)) || !/,|\band\b/.test(scene.text.slice(gap.start, gap.end))) break
+    // "The Trio, comprising Oman and Kuwait, met in Doha": the verb is the Trio's.
+    if (hasBreak(gap, scene)) break
     members.push(other)
     last = other
   }

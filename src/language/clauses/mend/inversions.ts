@@ -8,9 +8,10 @@ export function mendInversions(tree: Tree): boolean {
   const copula = tree.words.findIndex(word => word === 'were' || word === 'was')
   const subject = tree.heads[copula] ?? -1
   if (copula < 1 || subject < copula || !isNominal(tree.tokens[subject])) return false
-  if (tree.labels[copula] !== 'cop' || dependent(tree, subject, 'nsubj') >= 0) return false
   const state = opening(tree)
-  if (state < 0 || state > copula) return false
+  if (tree.labels[copula] !== 'cop' || state < 0 || state > copula) return false
+  const own = dependent(tree, subject, 'nsubj')
+  if (own >= 0 && own !== state) return false
   const above = tree.heads[subject] ?? -1
   // The root may be the state already, with who is there as its content.
   if (above !== state && (above >= 0 || !move(tree, state, -1, 'root'))) return false
