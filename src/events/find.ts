@@ -8,6 +8,7 @@ import { withoutRepeats } from './left-out/twins.js'
 import { Antecedents } from './parties/antecedents.js'
 import type { Cast } from './parties/cast.js'
 import { castOf } from './parties/participants.js'
+import { toldApart } from './place/apart.js'
 import { withTowns } from './place/towns.js'
 import { recordOf } from './record.js'
 import { type EventInput, lemmaAt, type Scene, scenesOf } from './scene.js'
@@ -38,7 +39,7 @@ export function findEvents(input: EventInput): readonly EventRecord[] {
         antecedents,
       )
       if (record && !records.some(other => other.id === record.id)) {
-        told.push(record)
+        told.push(...toldApart(record, scene, input.textHash))
         if (candidate.cast.actor.length + candidate.cast.recipient.length > 1)
           antecedents.note(record, candidate.clause.predicate.lemma)
       }

@@ -55,6 +55,7 @@ export const WORDSETS = [
   'held-in',
   'takes-place',
   'affairs',
+  'locals',
   'invited-to',
   'conversations',
   'negotiations',

@@ -100,7 +100,7 @@ export function hasParties(
     frame.event === 'CONSULT' &&
     isUnreal(status.status) &&
     parties < 2 &&
-    !isAnnounced(candidate, parties) &&
+    !isAnnounced(candidate, parties, third.length) &&
     !isAbsence(candidate, parties, scene)
   )
     return false
@@ -113,9 +113,10 @@ export function hasParties(
   )
 }
 
-/** Of a meeting that has not come about one party is too few, but where a verb says what that party will do. */
-function isAnnounced({ clause, status }: Candidate, parties: number): boolean {
-  return parties === 1 && clause.predicate.kind === 'verb' && status.status === 'planned'
+/** Of a meeting that has not come about one party is too few, but where a verb says what that party, or its host, will do. */
+function isAnnounced({ clause, frame, status }: Candidate, parties: number, third: number): boolean {
+  const hosted = frame.subject === 'thirdParty' && third > 0
+  return (parties === 1 || hosted) && clause.predicate.kind === 'verb' && status.status === 'planned'
 }
 
 /** "Norway did not attend the talks": whoever stayed away is told, whoever met. */

@@ -13,8 +13,10 @@ const REACH = 70
 /** Where a visit or a journey goes: "visited Riyadh", "a visit to Egypt", "flew to Muscat". */
 export function destinationOf(clause: Clause, scene: Scene): PlaceMention | null {
   const { kind, lemma } = clause.predicate
-  const predicate = scene.sentence.tokens[clause.predicate.head]
-  if (!predicate || !(kind === 'noun' ? scene.knowledge.wordsets.visits : scene.knowledge.wordsets.travels).has(lemma))
+  const journey = kind === 'verb' ? clause.objects.find(({ head }) => lemmaAt(scene, head) === 'mission') : undefined
+  const predicate = scene.sentence.tokens[journey?.head ?? clause.predicate.head]
+  if (!predicate) return null
+  if (!journey && !(kind === 'noun' ? scene.knowledge.wordsets.visits : scene.knowledge.wordsets.travels).has(lemma))
     return null
   if (kind === 'verb' && scene.knowledge.wordsets['sends-off'].has(lemma) && !sendsEnvoys(clause, scene)) return null
   const next = nextVerb(scene, predicate.end)

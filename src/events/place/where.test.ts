@@ -39,6 +39,25 @@ test.each([
   ['Rebel leaders gathered in Bamako.', ['Bamako']],
   ['Tourists gathered in Bamako.', []],
   ['A photograph shows the meeting of the African Union in Bamako.', ['Bamako']],
+  ['Peru and Ecuador took part in the Lima negotiations.', ['Lima']],
+  ['Peru and Ecuador met in the Lima talks on trade.', ['Lima']],
+  ['Chile and the army fought over the Lima agreement.', []],
+  ['The forces that Peru is to withdraw are named in the Lima agreement with Ecuador.', []],
+  ['A meeting last weekend in Brazil, attended by officials from Peru and Ecuador, ended well.', ['Brazil']],
+  ['The foreign minister of Peru attended a meeting of the larger economies in Brazil.', ['Brazil']],
+  ['The foreign minister of Peru attended a meeting on the border in Brazil.', []],
+  ['On the sidelines of the Lima conference, Chile brought together Peru and Ecuador.', ['Lima']],
+  ['On the sidelines of the summit in Lima, Chile brought together Peru and Ecuador.', ['Lima']],
+  ['Nairobi will witness talks between Peru and Ecuador.', ['Nairobi']],
+  ['The Peruvian president hosted his Chilean counterpart for talks in Lima.', ['Lima']],
+  ['The Chilean envoy met the Peruvian president to win support for his government based in Quito.', []],
+  ['The Chilean ministry, in a statement issued in Santiago, said that the meeting with Peru went well.', []],
+  ['The meeting of Chile and Peru dealt with the violence in Haiti, particularly in Jacmel.', []],
+  ['The Chilean president will meet the Peruvian president, who was in Ecuador last week.', []],
+  ['The Chilean president met the Peruvian president, who was in Ecuador on a visit.', ['Ecuador']],
+  ['Chile is negotiating with Peru to bring aid to people in Haiti.', []],
+  ['The Algerian envoy met the Malian president in Bamako and the Chadian president in Gao.', ['Bamako', 'Gao']],
+  ['The Algerian envoy is in Bamako to mediate between the army and the rebels.', ['Bamako']],
 ])('%s', (text, places) => {
   expect([...new Set(coded(text).records.flatMap(record => record.place?.name ?? []))]).toEqual(places)
 })
@@ -63,4 +82,34 @@ test.each([
       .records.flatMap(record => record.place?.name ?? [])
       .join(' '),
   ).toBe(places)
+})
+
+test.each([
+  [
+    'The Algerian envoy met with the Malian president in Bamako and with the Chadian president in Gao.',
+    ['Bamako: Special Envoy of Algeria + President of Mali', 'Gao: Special Envoy of Algeria + President of Chad'],
+  ],
+  [
+    'The Algerian envoy visited Bamako on 3 May 2024 and Abuja on 5 May 2024.',
+    ['Bamako 2024-05-03: Special Envoy of Algeria + Mali', 'Abuja 2024-05-05: Special Envoy of Algeria + Nigeria'],
+  ],
+  [
+    'The Algerian envoy visited Bamako and Abuja on 5 May 2024.',
+    ['Bamako 2024-05-05: Special Envoy of Algeria + Mali + Nigeria'],
+  ],
+  [
+    'The Algerian envoy met the presidents of Mali and Niger in Bamako and Niamey.',
+    ['Bamako: Special Envoy of Algeria + Mali + Niger'],
+  ],
+  [
+    'The Algerian envoy met the Malian president in Bamako, and the Chadian president met the rebels in Gao.',
+    ['Bamako: Special Envoy of Algeria + President of Mali', 'Gao: President of Chad + rebels'],
+  ],
+])('%s', (text, meetings) => {
+  expect(
+    coded(text).records.map(({ place, date, actor, recipient }) => {
+      const when = date ? ` ${date.start}` : ''
+      return `${place?.name}${when}: ${[...actor, ...recipient].map(({ name }) => name).join(' + ')}`
+    }),
+  ).toEqual(meetings)
 })

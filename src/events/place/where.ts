@@ -26,7 +26,8 @@ export function placeOf(clause: Clause, scene: Scene, loose = true): Cued<Place>
     }
   const beside = besideOf(clause, scene) ?? (loose ? whereBefore(clause, scene) : null)
   if (beside) return placeCued(townIn(beside, scene), scene)
-  const occasion = occasionOf(clause, scene) ?? (loose ? (hostTown(clause, scene) ?? named(clause, scene)) : null)
+  const occasion =
+    occasionOf(clause, scene, loose) ?? (loose ? (hostTown(clause, scene) ?? named(clause, scene)) : null)
   if (occasion && !isWhereSaid(occasion, clause, scene)) return placeCued(townIn(occasion, scene), scene)
   const found = loose ? (onlyPlace(clause, scene) ?? journeyOf(clause, scene)) : null
   return found && placeCued(townIn(found, scene), scene)

@@ -148,6 +148,8 @@ function isStillToCome(clause: Clause, above: Clause | undefined, scene: Scene):
   if (tense === null && !above)
     return dependentsOf(scene, predicate.head, 'mark').some(({ token }) => token.text === 'to')
   const ahead = above?.tense === 'future' || above?.tense === 'present'
+  // "Is in Suva to meet the rebels": he has not yet.
+  if (governor?.marker === 'to' && above?.predicate.lemma === 'be' && above.tense === 'present') return tense === null
   if (governor?.relation === 'adverbial' && governor.marker !== null && TIME.has(governor.marker)) {
     if (tense === 'present') return above?.tense === 'future' || ['before', 'until', 'till'].includes(governor.marker)
     return tense === null && governor.marker === 'before' && ahead

@@ -4,6 +4,7 @@ import { mendBetween } from './between.js'
 import { mendClauses } from './clauses.js'
 import { mendCoordinations } from './coordinations.js'
 import { mendDescribedObjects } from './described-objects.js'
+import { mendGaps } from './gaps.js'
 import { mendHeadlines } from './headlines.js'
 import { mendInversions } from './inversions.js'
 import { mendNameCases } from './name-cases.js'
@@ -15,6 +16,7 @@ import { mendPhrases } from './phrases.js'
 import { mendRelatives } from './relatives.js'
 import { mendSaidLast } from './said-last.js'
 import { mendSemicolons } from './semicolons.js'
+import { mendStays } from './stays.js'
 import { mendSubjects } from './subjects.js'
 
 /**
@@ -24,6 +26,8 @@ import { mendSubjects } from './subjects.js'
 export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
   for (const rule of [
     mendNameCases,
+    mendStays,
+    mendGaps,
     mendCoordinations,
     mendHeadlines,
     mendInversions,
