@@ -1,4 +1,4 @@
-import { NameTrie, wordsOf } from '../knowledge/index.js'
+import { NameTrie, type Word, wordsOf } from '../knowledge/index.js'
 import type { Actor } from '../model/index.js'
 import { affiliationOfBody } from './affiliation.js'
 import type { Line } from './line.js'
@@ -61,10 +61,34 @@ function readBracket(
     const before = text.slice(Math.max(0, open - REACH), open)
     const from = startOfLongForm(before, inside)
     if (from !== null) learn(before.slice(from).trimEnd(), inside, known, explained)
+    else renamed(before, inside, known, explained)
     return
   }
   const acronym = lastWord(text, open)
   if (acronym && isAcronym(acronym) && startOfLongForm(inside, acronym) === 0) learn(inside, acronym, known, explained)
+}
+
+/** "The UN mission in Sudan (UNITAMS)": of several bodies so called, the acronym says which. */
+function renamed(before: string, acronym: string, known: Omit<Words, 'explained'>, explained: Explained): void {
+  const own = bodyAt(acronym, wordsOf(acronym), 0, known)
+  if (!own) return
+  const words = wordsOf(before)
+  for (let at = Math.max(0, words.length - LONGEST_NAME); at <= words.length - SHORTEST_NAME; at++) {
+    const other = bodyAt(before, words, at, known)
+    if (other?.to !== words.length) continue
+    if (other.body.id !== own.body.id && other.body.code === own.body.code)
+      explained.add(before.slice(words[at]?.start).trimEnd(), acronym, affiliationOfBody(own.body).actor)
+    return
+  }
+}
+
+const LONGEST_NAME = 8
+const SHORTEST_NAME = 3
+
+function bodyAt(text: string, words: readonly Word[], at: number, { knowledge }: Omit<Words, 'explained'>) {
+  const hit = knowledge.names.longest(text, words, at)
+  const value = hit?.values.find(one => one.kind === 'body')
+  return hit && value?.kind === 'body' ? { body: value.body, to: hit.to } : null
 }
 
 function learn(name: string, acronym: string, known: Omit<Words, 'explained'>, explained: Explained): void {

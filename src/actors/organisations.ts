@@ -28,6 +28,7 @@ export function organisationAt(line: Line, at: number, hits: Hits, known: Words)
   if (hits.title && first.key !== 'general') return null
   if (OUTSIDE_NAMES.has(line.tokens[at]?.upos ?? '')) return null
   if (hits.named?.values.some(value => value.kind === 'person' || isAdjective(value))) return null
+  if (isHyphened(line, hits)) return null
   const extent = extentOf(line, at, known)
   if (!extent) return null
   const { to, head } = extent
@@ -48,6 +49,15 @@ export function organisationAt(line: Line, at: number, hits: Hits, known: Words)
     },
     to,
   }
+}
+
+/** "The African Union-United Nations panel": two listed bodies a hyphen joins are two. */
+function isHyphened(line: Line, { named }: Hits): boolean {
+  if (!named?.values.some(value => value.kind === 'body')) return false
+  const last = line.words[named.to - 1]
+  const next = line.words[named.to]
+  if (!last || !next || gapOf(line.text, last.end, next.start) !== 'hyphen') return false
+  return line.named(named.to)?.values.some(value => value.kind === 'body') === true
 }
 
 /** "Ministry of Foreign Affairs of Sudan" is Sudan's foreign ministry, and read as such. */

@@ -76,7 +76,7 @@ export const officePhrases: readonly Row[] = [
     'The Peace and Security Council met in Addis Ababa.',
     AUGUST,
     [
-      'Peace and Security Council = AU Peace and Security Council; organisation IGO -',
+      'Peace and Security Council = African Union Peace and Security Council; organisation IGO -',
       'Addis Ababa = Ethiopia; state ETH -',
     ],
   ],

@@ -8,6 +8,25 @@ export const unlistedBodies: readonly Row[] = [
     AUGUST,
     ['SLA Transitional Council = Sudan Liberation Movement – Transitional Council; group SDN REB'],
   ],
+  // Of several bodies so called, the acronym in brackets says which; a name of two words is left to itself.
+  [
+    'The UN mission in Sudan (UNITAMS) left.',
+    AUGUST,
+    ['UN mission in Sudan = UNITAMS; organisation UNO -', 'UNITAMS = UNITAMS; organisation UNO -'],
+  ],
+  [
+    'The African Union (AMISOM) left.',
+    AUGUST,
+    [
+      'African Union = African Union; organisation IGO -',
+      'AMISOM = African Union Mission in Somalia; organisation IGO MIL',
+    ],
+  ],
+  [
+    'The United Nations-African Union panel left.',
+    AUGUST,
+    ['United Nations = UN; organisation UNO -', 'African Union = African Union; organisation IGO -'],
+  ],
   [
     'The National Rescue Council (NRC) said no. The NRC wants elections.',
     AUGUST,

@@ -35,6 +35,10 @@ test.each([
     'The meeting brings together representatives of 12 stakeholders, including Fiji, Samoa and Tonga.',
     FIJI_SAMOA_TONGA,
   ],
+  ['Representatives of Fiji, Samoa and Tonga participated in the workshop.', FIJI_SAMOA_TONGA],
+  ['The talks were attended by observers including representatives of Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
+  ['Chile hosted a two-day meeting involving Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
+  ['The talks brought together groups of the lake region, including Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
 ])('%s', (text, parties) => expect(partiesOf(text)[0]?.[0]).toEqual(parties))
 
 test.each([

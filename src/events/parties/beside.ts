@@ -14,6 +14,10 @@ const APART =
 // The mention opens the sentence, or stands behind its opening words or a verb of saying.
 const OPENING = /(?:^|,\s+|\b(?:said|says|that|and)\s+)(?:the\s+|an?\s+)?$/i
 
+// "The agency, in collaboration with two others, held".
+const JOINTLY =
+  /^(?:\s?\([^()]{1,24}\))?,?\s(?:in (?:close )?(?:collaboration|cooperation|coordination|partnership|conjunction)|jointly|together|along) with\s[^.;:"“”]{1,140},\s+$/
+
 /**
  * Who met whom where the tree has lost one of them, by the words alone: the first of two behind "meeting between", whom
  * somebody met behind the day ("met on Monday the minister"), and who met, apart from the verb by an apposition.
@@ -72,8 +76,8 @@ function isBehindDay(predicate: Span, mention: ActorMention, { text, dates, plac
 
 function isApart(mention: ActorMention, predicate: Span, scene: Scene): boolean {
   const { text, sentence, clauses } = scene
-  if (mention.end >= predicate.start || mention.actor.kind !== 'person') return false
-  if (!APART.test(text.slice(mention.end, predicate.start))) return false
+  if (mention.end >= predicate.start) return false
+  if (!(mention.actor.kind === 'person' ? APART : JOINTLY).test(text.slice(mention.end, predicate.start))) return false
   if (!OPENING.test(text.slice(sentence.start, mention.start))) return false
   return !clauses.some(({ predicate: { head, kind } }) => {
     const token = sentence.tokens[head]

@@ -1,5 +1,5 @@
 import type { Frame } from '../../knowledge/index.js'
-import type { Clause, Span } from '../../model/index.js'
+import type { ActorMention, Clause, Span } from '../../model/index.js'
 import { type Scene, within } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
 import { listed, namedFrom, ON_BEHALF } from './lists.js'
@@ -7,8 +7,16 @@ import { listed, namedFrom, ON_BEHALF } from './lists.js'
 const AMONG = /[,–—]?\s(?:including|among them|notably|such as)\s/g
 // "Attended, among others, by", "with the participation of delegates from".
 const THERE = new RegExp(
-  `\\b(?:(?:attended|joined)(?:,[^,;.]{0,20},)? by|with (?:the )?(?:participation|attendance) of|in attendance were|(?:participants|attendees) (?:were|included))(?:,[^,;.]{0,20},)?\\s+(?:the\\s+)?(?:(?:\\S+\\s+)?${ON_BEHALF}(?:the\\s+)?)?$`,
+  `\\b(?:(?:attended|joined)(?:,[^,;.]{0,20},)? by(?: (?:\\p{Ll}+ ){1,3}including)?|involving|with (?:the )?(?:participation|attendance) of|in attendance were|(?:participants|attendees) (?:were|included))(?:,[^,;.]{0,20},)?\\s+(?:the\\s+)?(?:(?:\\S+\\s+)?${ON_BEHALF}(?:the\\s+)?)?$`,
+  'u',
 )
+// "The committee on prisoners, comprised of representatives of Peru and Chile".
+const COMPOSED =
+  /^[^.;:()]{0,90}?[,—–]?\s?(?:which is |that is )?(?:comprised of|made up of|composed of|consisting of|comprising)\s/
+const SENT = new RegExp(`^(?:the\\s+)?(?:\\S+\\s+)?${ON_BEHALF}`, 'i')
+// Those who meet, by a noun, before "including".
+const MANY =
+  /\b(?:groups?|parties|members|participants|observers|stakeholders|movements|factions|forces|envoys|representatives|leaders|officials|actors|delegations|countries|states|organi[sz]ations)\b[^.;:"“”]{0,60}$/
 /**
  * Who was there besides: those a meeting's unnamed parties are said to include ("met local leaders, including A and
  * B"), those it was attended by, and those who accompanied a party.
@@ -21,21 +29,54 @@ export function companions(clause: Clause, frame: Frame, scene: Scene, cast: Cas
   for (const mention of actors)
     if (within(mention, reach) && THERE.test(text.slice(Math.max(sentence.start, mention.start - 120), mention.start)))
       for (const one of listed([mention], scene, reach.end)) cast.addMention(one, 'actor', 'participant')
-  if (!cast.has('actor')) return
+  for (const one of sentBy(clause, predicate, scene))
+    if (!one.actor.id.startsWith('group:')) cast.addMention(one, 'actor', 'participant')
+  for (const one of composing(clause, predicate, scene)) cast.addMention(one, 'actor', 'participant')
   // "Toured several capitals, including Lima and Quito": those are visited.
   const visited = !frame.mutual && frame.object === 'recipient'
   for (const { index, 0: words } of text.slice(sentence.start, reach.end).matchAll(AMONG)) {
     const from = sentence.start + index + words.length
     const inSubject = clause.subjects.some(({ start, end }) => start <= from && from <= end)
     if (from < reach.start && !inSubject) continue
+    if (!cast.has('actor') && !isOfMany({ start: predicate.end, end: sentence.start + index }, inSubject, scene))
+      continue
     // "Including women and youth" names nobody.
     for (const one of namedFrom(from, scene, inSubject ? predicate.start : reach.end))
       if (!one.actor.id.startsWith('group:'))
         cast.addMention(one, visited && !inSubject ? 'recipient' : 'actor', 'participant')
   }
+  if (!cast.has('actor')) return
   for (const other of scene.clauses)
     if (other.predicate.lemma === 'accompany' && other !== clause && !other.negated)
       cast.add(other.subjects, 'actor', 'member')
+}
+
+/** Whether those unnamed whom a list gives names are who met: "met local groups, including A and B", and nothing else is told between. */
+function isOfMany(before: Span, inSubject: boolean, { sentence, text }: Scene): boolean {
+  if (!MANY.test(text.slice(sentence.start, before.end))) return false
+  return (
+    inSubject ||
+    !sentence.tokens.some(token => within(token, before) && token.upos === 'VERB' && token.deprel !== 'acl')
+  )
+}
+
+/** "Representatives of some factions, the UN and Peru met": whom they came for, whoever else is among them. */
+function sentBy(clause: Clause, predicate: Span, scene: Scene): readonly ActorMention[] {
+  return clause.subjects.flatMap(({ start, head }) => {
+    // "The leader of the Front" is a person.
+    if (scene.sentence.tokens[head]?.features.number !== 'Plur') return []
+    const words = SENT.exec(scene.text.slice(start, predicate.start))
+    return words ? namedFrom(start + words[0].length, scene, predicate.start) : []
+  })
+}
+
+/** Of whom the body that met is said to be made up, be it named or not. */
+function composing(clause: Clause, predicate: Span, scene: Scene): readonly ActorMention[] {
+  return clause.subjects.flatMap(({ head }) => {
+    const from = scene.sentence.tokens[head]?.end ?? predicate.start
+    const words = COMPOSED.exec(scene.text.slice(from, predicate.start))
+    return words ? namedFrom(from + words[0].length, scene, predicate.start) : []
+  })
 }
 
 /** Up to the next verb that tells another happening. */

@@ -73,6 +73,30 @@ test.each([
     ['African Union', 'Arab League', 'Hans Grundberg'],
     [],
   ],
+  // A list that ends with nobody we know, and one that goes on behind a bracket.
+  [
+    'Fiji met representatives of the Rapid Support Forces (RSF), the opposition Sudan Call, the press, and some elders.',
+    ['Fiji', 'Rapid Support Forces', 'Sudan Call'],
+    [],
+  ],
+  [
+    'Fiji met the Troika countries (Norway, the United Kingdom and the United States), Chad, the EU and the Arab League.',
+    ['Arab League', 'Chad', 'EU', 'Fiji', 'Norway', 'Troika', 'United Kingdom', 'United States'],
+    [],
+  ],
+  [
+    'Fiji met representatives of the Chilean transport ministry and the African Union in Dakar.',
+    ['African Union', 'Chile', 'Fiji'],
+    [],
+  ],
+  [
+    'Fiji met the Rapid Support Forces, the pro-army Sudan Call alliance, and the African Union.',
+    ['African Union', 'Fiji', 'Rapid Support Forces', 'Sudan Call'],
+    [],
+  ],
+  // An office is no second name, and a verb ends a list.
+  ['Fiji met Kofi Mensah, the chief mediator and head of the delegation, in Dakar.', ['Fiji', 'Kofi Mensah'], []],
+  ['Fiji met Samoa, Chad said on Monday, and others waited.', ['Fiji', 'Samoa'], []],
   [
     'A delegation including the chairman Malik Agar, the Chadian minister Kofi Mensah and the Kenyan envoy Wanjiru Odera visited Lima.',
     ['Kofi Mensah', 'Malik Agar', 'Wanjiru Odera'],

@@ -1,11 +1,18 @@
 import type { ActorMention, Span } from '../../model/index.js'
 import { type Scene, within } from '../scene.js'
+import { hyphenated } from './hyphenated.js'
+import { goesOnUnnamed } from './unnamed-ends.js'
 
 // "The African Union (AU) and the envoys of Peru", "the Troika countries (Fiji, Samoa and Tonga), and Peru": an acronym
 // explained or who belongs to a body, and who comes for whom, stand between two names.
-const EXPLAINED = /^["”’']?(?:\s(?:countries|states|members|group|nations))?(?:\s?\([^()]{1,120}\))?/
-const AND =
-  /^\s*(?:,\s*)?(?:and|as well as|along with|together with|in addition to|&)\s+(?:(?:of|from|by|with)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:(?:ruling|opposition|paramilitary|rebel|rival|main|separatist|armed|transitional|interim|senior|high-level|top|other|local|visiting|key|several|various|some)\s+){0,2}$|^,\s*(?:the\s+)?$/
+const EXPLAINED =
+  /^["”’']?(?:\s(?:countries|states|members|group|nations|party|alliance|coalition|bloc|movement|faction|militia))?(?:\s?\([^()]{1,120}\))?(?:\s(?:rebel\s)?(?:alliance|coalition|bloc|party|movement|group))?/
+const KIND =
+  '(?:(?:(?:pro|anti)-\\p{L}+|\\p{L}+-(?:led|backed|aligned|affiliated)|ruling|opposition|paramilitary|rebel|rival|main|mainstream|separatist|armed|transitional|interim|senior|high-level|top|other|local|visiting|key|several|various|some|new|former|influential)\\s+){0,2}'
+const AND = new RegExp(
+  `^\\s*(?:,\\s*)?(?:and|as well as|along with|together with|in addition to|&)\\s+(?:(?:of|from|by|with)\\s+)?(?:the\\s+|an?\\s+|its\\s+|his\\s+|her\\s+)?${KIND}$|^,\\s*(?:(?:of|from)\\s+)?(?:the\\s+${KIND})?$`,
+  'u',
+)
 const CAPACITY = /^,?\s+as\s+(?:an?\s+|the\s+)?(?:mediator|facilitator|host|guarantor|observer|witness)(?:e?s)?\b/
 /** Those who come for whoever is named behind them, as the source of a pattern: "envoys of", "experts from". */
 export const ON_BEHALF =
@@ -18,11 +25,34 @@ const TOGETHER = /\b(?:and|as well as|along with|together with|in addition to)\b
 /** What stands between two names, but for an acronym and the words for those who come for the second. */
 function between(first: ActorMention, second: ActorMention, scene: Scene): string {
   return scene.text
-    .slice(first.end, second.start)
+    .slice(phraseEnd(first, second, scene), second.start)
     .replace(EXPLAINED, '')
     .replace(CAPACITY, '')
     .replace(FOR_ANOTHER, '')
     .replace(WHOSE, '')
+}
+
+/** "Envoys of the Chilean foreign ministry and of Peru": where the noun ends whose the first is. */
+function phraseEnd({ end }: ActorMention, second: ActorMention, { actors, sentence: { tokens } }: Scene): number {
+  const last = tokens.findLastIndex(token => token.end <= end)
+  let at = last
+  for (;;) {
+    const token = tokens[at]
+    if (!token || !/^(?:amod|compound)$/.test(token.deprel) || token.head <= at || token.head - last > NOUNS) break
+    at = token.head
+  }
+  const far = tokens[at]?.end ?? end
+  if (at === last || far >= second.start || actors.some(({ start }) => start >= end && start < far)) return end
+  return far
+}
+
+const NOUNS = 3
+
+/** Behind the last of "the Troika (Fiji, Samoa and Tonga)" the list goes on. */
+function behindBracket({ start }: ActorMention, words: string, { sentence, text }: Scene): string {
+  if (!words.startsWith(')')) return words
+  const before = text.slice(sentence.start, start)
+  return /,|\band\b/.test(before.slice(before.lastIndexOf('(') + 1)) ? words.slice(1) : words
 }
 
 /** "Kenya's William Ruto": the state stands there only for whose the person is. */
@@ -45,7 +75,7 @@ export function joinedTo(mention: ActorMention, scene: Scene, before: number): r
         other.actor.id !== last.actor.id &&
         other.start - last.end < FAR &&
         !isOwner(other, scene) &&
-        AND.test(between(last, other, scene)),
+        AND.test(behindBracket(last, between(last, other, scene), scene)),
     )
     if (!next) break
     joined.push(next)
@@ -53,7 +83,8 @@ export function joinedTo(mention: ActorMention, scene: Scene, before: number): r
   }
   const final = joined[joined.length - 1]
   const previous = joined[joined.length - 2] ?? mention
-  return final && TOGETHER.test(between(previous, final, scene)) ? joined : []
+  if (!final) return []
+  return TOGETHER.test(between(previous, final, scene)) || goesOnUnnamed(final, scene, before) ? joined : []
 }
 
 /** "Peru, Chile and Fiji met", of which trees know the last alone: those listed before it, where they are two at least. */
@@ -105,7 +136,7 @@ const GOVERNED = /\b(?:of|by|from|with|in|at|to|for|on|near|after|before|outside
 
 // "The Quad (Oman, Kuwait and Qatar)", "the Troika, comprising Norway and Sweden".
 const MEMBERS =
-  /^["”’']?(?:['’]?s)?(?:(?:\s[a-z-]{1,12}){0,3}?\s(?:countries|states|members|group|nations))?(?:\s?\([^()]{1,16}\))?(?:\s*\(\s*|\s*[—–]\s*|,?\s+(?:which\s+)?(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping|jointly led by|co-led by|co-chaired by)\s+(?:[^,;()]{0,50}\splus\s+)?)(?:the\s+)?(?:(?:representatives|members|officials) (?:of|from) (?:the )?)?$/
+  /^["”’']?(?:['’]?s)?(?:(?:\s[a-z-]{1,12}){0,3}?\s(?:countries|states|members|group|nations))?(?:\s?\([^()]{1,16}\))?(?:\s*\(\s*|\s*[—–]\s*|(?:,\s(?:an?|the)\s[^,.;:()]{3,60}?)?[,—–]?\s*(?:which\s+|that\s+)?(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|composed of|includ(?:ing|es)|grouping|jointly led by|co-led by|co-chaired by)\s+(?:[^,;()]{0,50}\splus\s+)?)(?:the\s+)?(?:(?:representatives|members|officials) (?:of|from) (?:the )?)?$/
 const WITHIN = /^[^().;:]{0,40}$/
 
 /**
@@ -131,7 +162,9 @@ export function namedFrom(from: number, scene: Scene, before: number): readonly 
 
 function isListed(gap: Span, at: number, scene: Scene): boolean {
   const words = scene.text.slice(gap.start, gap.end)
-  return !/[.;:–—]/.test(words) && (at === 0 || /,|\band\b/.test(words)) && !hasBreak(gap, scene)
+  return (
+    !/[.;:–—]/.test(words) && !APPOSED.test(words) && (at === 0 || /,|\band\b/.test(words)) && !hasBreak(gap, scene)
+  )
 }
 
 /** Whether a verb or the like stands in a gap: what comes behind it is no longer listed. */
@@ -141,15 +174,15 @@ function hasBreak(gap: Span, { sentence }: Scene): boolean {
   )
 }
 
+// "The Front, a league of Kenyan clans".
+const APPOSED = /^,\s+(?:an?|the)\s+(?:\p{Ll}[\p{Ll}-]*\s+)*(?:of|by|for)\s/u
 const BREAKS = /^(?:VERB|AUX|PART|SCONJ)$/
 
 /** Those a body is said to be made up of right behind its name, where they are two at least. */
-export function membersOf(mention: ActorMention, scene: Scene): readonly ActorMention[] {
-  if (mention.actor.kind === 'person') return []
-  const first = scene.actors.find(
-    other => other.start > mention.end && MEMBERS.test(scene.text.slice(mention.end, other.start)),
-  )
-  if (!first || first.actor.id === mention.actor.id) return []
+export function membersOf({ actor, end }: ActorMention, scene: Scene): readonly ActorMention[] {
+  if (actor.kind === 'person') return []
+  const first = scene.actors.find(({ start }) => start > end && MEMBERS.test(scene.text.slice(end, start)))
+  if (!first || first.actor.id === actor.id) return []
   const members = [first]
   let last = first
   for (const other of scene.actors) {
@@ -198,22 +231,6 @@ function sharersOf(mention: ActorMention, scene: Scene): readonly ActorMention[]
       /^(?:compound|amod)/.test(last.deprel) && noun && mention.start <= noun.start && noun.end <= mention.end
     if (!shares && (last.upos !== 'ADJ' || before.actor.kind !== 'state')) return sharers
     sharers.unshift(before)
-    first = before
-  }
-}
-
-const HYPHEN = /^[-–/]$/
-
-/** "The AU-EU-UN mechanism": whose it is besides, before a hyphen. */
-function hyphenated(mention: ActorMention, scene: Scene): readonly ActorMention[] {
-  const found: ActorMention[] = []
-  let first = mention
-  for (;;) {
-    const before = scene.actors.findLast(
-      other => other.end < first.start && HYPHEN.test(scene.text.slice(other.end, first.start)),
-    )
-    if (!before || before.actor.kind === 'person' || first.actor.kind === 'person') return found
-    found.unshift(before)
     first = before
   }
 }

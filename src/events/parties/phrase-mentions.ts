@@ -1,5 +1,5 @@
 import { fold } from '../../knowledge/index.js'
-import type { ActorMention, Phrase } from '../../model/index.js'
+import type { ActorMention, Phrase, Token } from '../../model/index.js'
 import { dependentsOf, lemmaAt, overlaps, type Scene, within } from '../scene.js'
 
 /** The actors a phrase names: those over its head word, or in apposition to it; the fullest words for each. */
@@ -52,7 +52,9 @@ const OWNED_BY = new Set(['of', 'by', 'from', 'in', 'at', 'including'])
 function ownersOf({ head, end }: Phrase, scene: Scene): readonly ActorMention[] {
   const over = (index: number) => {
     const token = scene.sentence.tokens[index]
-    return token ? scene.actors.filter(mention => mention.start <= token.start && token.end <= mention.end) : []
+    const named = token ? scene.actors.filter(mention => mention.start <= token.start && token.end <= mention.end) : []
+    // "Leaders of the Reform Congress party".
+    return named.length > 0 || !token || !BODY_NOUN.test(token.text) ? named : rightBefore(index, scene)
   }
   const before = dependentsOf(scene, head, ...OWNING).flatMap(({ index }) =>
     // "Kenyan-led forces" are Kenya's; "Kenyan-backed" ones need not be.
@@ -69,7 +71,7 @@ function ownersOf({ head, end }: Phrase, scene: Scene): readonly ActorMention[] 
       dependentsOf(scene, at, 'nmod', 'obl').flatMap(({ index }) => over(index)),
     )
   const held = scene.knowledge.wordsets['held-in'].has(lemmaAt(scene, head))
-  return dependentsOf(scene, head, 'nmod').flatMap(({ index }) =>
+  const behind = dependentsOf(scene, head, 'nmod').flatMap(({ index }) =>
     dependentsOf(scene, index, 'case').some(({ token: { text } }) => isOwning(text.toLowerCase(), held))
       ? [
           index,
@@ -77,7 +79,28 @@ function ownersOf({ head, end }: Phrase, scene: Scene): readonly ActorMention[] 
         ].flatMap(over)
       : [],
   )
+  return behind.length > 0 ? behind : rightBefore(head, scene)
 }
+
+/** "The AU-EU joint mechanism", "UNHCR field offices": the body right before the noun, where the tree hangs it elsewhere. */
+function rightBefore(head: number, { actors, sentence, text }: Scene): readonly ActorMention[] {
+  let first = head
+  while (first > head - STEPS && isPlainModifier(sentence.tokens[first - 1], head)) first--
+  const start = sentence.tokens[first]?.start ?? 0
+  return actors
+    .filter(
+      ({ actor, end }) =>
+        (actor.kind === 'organisation' || actor.kind === 'group') && end === start - 1 && text.charAt(end) === ' ',
+    )
+    .slice(-1)
+}
+
+function isPlainModifier(token: Token | undefined, head: number): boolean {
+  return token?.head === head && /^(?:amod|compound)$/.test(token.deprel) && /^\p{Ll}/u.test(token.text)
+}
+
+const STEPS = 3
+const BODY_NOUN = /^(?:party|movement|alliance|coalition|bloc|group|front|faction|militia|mission)$/
 
 function isOwning(preposition: string, held: boolean): boolean {
   return OWNED_BY.has(preposition) && !(held && (preposition === 'in' || preposition === 'at'))

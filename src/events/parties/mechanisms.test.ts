@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { coded } from '../../pipeline/testing/tools.js'
+
+const told = (text: string) =>
+  coded(text, '2025-08-14').records.map(record =>
+    [...record.actor, ...record.thirdParty].map(party => party.name).sort(),
+  )
+
+test.each([
+  // A body named by its members before a hyphen, whatever stands between the last of them and its own noun.
+  ['The AU-EU-UN joint panel held talks with Fiji.', ['African Union', 'EU', 'Fiji', 'UN']],
+  ['The United Nations-African Union-EU panel visited Fiji.', ['African Union', 'EU', 'UN']],
+  [
+    'The AU-EU-UN Trilateral Mechanism is brokering talks between Fiji and Samoa.',
+    ['African Union', 'EU', 'Fiji', 'Samoa', 'Trilateral Mechanism', 'UN'],
+  ],
+  ['UNHCR field offices engaged with elders of Fiji.', ['Fiji', 'UNHCR']],
+  // Of whom a body is made up, be it named or not.
+  [
+    'The committee, comprised of representatives of Fiji and the African Union, met in Lima.',
+    ['African Union', 'Fiji'],
+  ],
+  ['Representatives of lakeside clans, the UN and Fiji and some others met in Lima.', ['Fiji', 'UN']],
+])('%s', (text, parties) => expect(told(text)[0]).toEqual(parties))
+
+test('who does something jointly with others does it', () => {
+  expect(told('UNHCR, in collaboration with the harbour office, held talks with Fiji.')).toContainEqual([
+    'Fiji',
+    'UNHCR',
+  ])
+})
+
+test.each(['The office, comprised of three rooms, met in Fiji.', 'Fiji participated in the school race.'])('%s', text =>
+  expect(told(text)).toEqual([]),
+)
