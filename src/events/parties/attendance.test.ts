@@ -18,6 +18,7 @@ test.each([
   ['Present at the Friends of Chad meeting in Suva were representatives from Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
   ['Also present were the envoys of Fiji, Samoa, and Tonga.', FIJI_SAMOA_TONGA],
   ['Also, present at the ceremony were delegates from Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
+  ['The presidents of Fiji, Samoa and Tonga met in Suva.', FIJI_SAMOA_TONGA],
   ['In attendance were the ambassadors of Fiji, Samoa and Tonga.', FIJI_SAMOA_TONGA],
   ['Representatives of Fiji, Samoa and Tonga were present at the talks.', FIJI_SAMOA_TONGA],
   // Who is among those who attended, took part or met.

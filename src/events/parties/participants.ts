@@ -38,6 +38,7 @@ const SHARED: readonly (readonly [RegExp, Slot, Role])[] = [
     'mediator',
   ],
   [/^through mediation of$/, 'thirdParty', 'mediator'],
+  [/^with (?:help|support|assistance|mediation) from$/, 'thirdParty', 'mediator'],
   [/^in presence of$/, 'thirdParty', 'witness'],
   [/^on behalf of$/, 'actor', 'participant'],
   [/^(?:between|among|amongst|together with|along with|alongside)$/, 'actor', 'participant'],
@@ -133,8 +134,8 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
       cast.add([oblique.phrase], 'actor', 'participant') // "was at the meeting of Chile and Peru"
     else if (oblique.preposition === 'compound' && frame.subject === 'actor')
       cast.add([oblique.phrase], 'actor', 'participant')
-    else if (oblique.preposition === 'mediated by' || oblique.preposition === 'hosted by')
-      cast.add([oblique.phrase], 'thirdParty', 'mediator')
+    else if (oblique.preposition === 'mediated by') cast.add([oblique.phrase], 'thirdParty', 'mediator')
+    else if (oblique.preposition === 'hosted by') cast.add([oblique.phrase], 'thirdParty', 'host')
   }
 }
 

@@ -6,7 +6,9 @@ import { dependentsOf, lemmaAt, overlaps, type Scene, within } from '../scene.js
 export function mentionsOf(phrase: Phrase, scene: Scene): readonly ActorMention[] {
   const head = scene.sentence.tokens[phrase.head]
   if (!head) return []
-  const direct = scene.actors.filter(mention => mention.start <= head.start && head.end <= mention.end)
+  // "The presidents of A, B and C", of whom our lists know B's: C stands within the words that point at B's.
+  const over = scene.actors.filter(mention => mention.start <= head.start && head.end <= mention.end)
+  const direct = scene.actors.filter(mention => over.some(one => one === mention || within(mention, one)))
   if (direct.length === 0) {
     for (const { index, token } of dependentsOf(scene, phrase.head, 'appos', 'flat')) {
       const apposed = scene.actors.filter(mention => mention.start <= token.start && token.end <= mention.end)

@@ -10,6 +10,11 @@ test.each([
   ['Fiji and Samoa met in Suva at the invitation of Tonga.', ['Tonga host']],
   ['Fiji and Samoa held talks in Lima at the invitation of Peru and Chile.', ['Chile host', 'Peru host']],
   ["Fiji and Samoa met in Suva at Tonga's invitation.", ['Tonga host']],
+  [
+    'The ceasefire was brokered by Kenya with help from Chile and the UN.',
+    ['Chile mediator', 'Kenya mediator', 'UN mediator'],
+  ],
+  ['Peru and Chile imposed a truce on the two clans.', ['Chile mediator', 'Peru mediator']],
   ['I am grateful to Kenya for hosting the meetings.', ['Kenya host']],
   // Who invites a guest to itself is the other side.
   ['Fiji met Samoa at the invitation of Samoa.', []],

@@ -1,4 +1,4 @@
-import type { Clause, Status } from '../../model/index.js'
+import type { Clause, EventType, Status } from '../../model/index.js'
 import type { FrameIndex } from '../frames/frames.js'
 import { meetingFor } from '../parties/addressees.js'
 import { dependentsOf, type Scene } from '../scene.js'
@@ -103,7 +103,7 @@ function adverbial(
     // "Too early to speak of".
     if (above.predicate.kind === 'adjective' && said) return { reading: said, ends: false }
     const coming = said?.status === 'planned' || said?.status === 'proposed' || own.status !== 'occurred'
-    return coming ? { reading: { status: 'planned', cue: null }, ends: false } : NOTHING
+    return coming || isAim(clause, scene) ? { reading: { status: 'planned', cue: null }, ends: false } : NOTHING
   }
   // "Wary of offering", "balked at signing", "coerced into leaving": the verb is what the word above speaks of.
   if (marker !== null && (OF.has(marker) || marker === 'at') && clause.tense === null && clause.modal === null)
@@ -112,6 +112,25 @@ function adverbial(
   if (said?.status === 'ongoing' && marker === null && above.subjects.length === 0) return { reading: said, ends: true }
   const along = clause.tense === null && (marker === null || marker === 'by') && own.status !== 'denied'
   return { reading: along && clause.modal === null ? own : null, ends: true }
+}
+
+const DEEDS: ReadonlySet<EventType> = new Set([
+  'AID',
+  'ASSAULT',
+  'COERCE',
+  'CONCEDE',
+  'COOPERATE',
+  'RETREAT',
+  'SANCTION',
+])
+
+/**
+ * "Sent an envoy to end the war": a deed for which something else is done has not come about by it. What is said is: "took
+ * the floor to condemn"; and who goes somewhere to meet is told to have met.
+ */
+function isAim(clause: Clause, { candidates }: Scene): boolean {
+  const frame = candidates.get(clause)
+  return frame !== undefined && DEEDS.has(frame.event)
 }
 
 /** A relative clause tells by itself; but what a noun says ("reports that", "the call to") goes on to the verb above. */

@@ -6,6 +6,7 @@ export const PLANNED: StatusRows = {
   rows: [
     ['Egypt and Libya will meet in Tunis on Thursday.', 'meet', 'planned'],
     ['The presidents of Kenya and Somalia are to meet in Djibouti.', 'meet', 'planned'],
+    ['Ghana sent an envoy to end the war in Mali.', 'end', ['planned', 'hypothetical']],
     ['Rubio to meet Lavrov in Kuala Lumpur', 'meet', 'planned'],
     ['Japan, China to hold talks on seafood', 'talks', 'planned'],
     ['Ministers of Serbia and Hungary are expected to meet on Friday.', 'meet', 'planned'],
