@@ -98,6 +98,7 @@ describe('releases, documents and words', () => {
     ],
     ['Kigali accused Kinshasa of violating the ceasefire.', ['ACCUSE/allege occurred: Rwanda > Congo']],
     ['Ukraine rejected the draft.', ['REJECT occurred: Ukraine']],
+    ['Norway and its neighbour Sweden, called for a truce.', ['REQUEST/yield occurred: Norway+Sweden']],
     ['Spain recognised Palestine.', ['SUPPORT occurred: Spain > Palestine']],
     ['Russian forces withdrew from Kherson.', ['RETREAT/withdraw occurred: forces > Ukraine']],
     ['The European Union imposed sanctions on Belarus.', ['SANCTION/discontinue occurred: EU > Belarus']],

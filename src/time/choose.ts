@@ -22,10 +22,11 @@ export function returnMeant(
   weekday: number | null = null,
 ): Days | null {
   if (when.frame !== null) return inYear(when.frame)
-  const from = when.today ?? when.told?.start ?? null
+  const { told } = when
+  const from = when.today ?? told?.start ?? null
   if (from === null) return null
   const returns = around(inYear, from)
-  if (when.today === null) return nearest(returns, from)
+  if (when.today === null) return told ? besideTold(returns, told) : null
   if (when.lean === 'future') return returns.find(days => days.end >= from - SLACK) ?? null
   if (when.lean === 'promised' || when.lean === 'arranged') return promised(returns, from)
   if (when.lean === 'past')
@@ -35,6 +36,16 @@ export function returnMeant(
       null
     )
   return fitting(returns, from, 366, weekday) ?? returns.findLast(days => days.start <= from + OPEN_SLACK) ?? null
+}
+
+/**
+ * A day told to the day fixes the year of the next. A month names a paper as often ("the May 2014 accord") and fixes only
+ * its own days; a year fixes none.
+ */
+function besideTold(returns: readonly Days[], told: Days): Days | null {
+  const best = nearest(returns, told.start)
+  if (!best || told.precision === 'year') return null
+  return told.precision === 'month' && (best.start > told.end || best.end < told.start) ? null : best
 }
 
 // A month that has not begun cannot be told as past.

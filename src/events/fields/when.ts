@@ -34,14 +34,26 @@ function distance(a: Span, b: Span): number {
 }
 
 function belongsElsewhere(date: Span, clause: Clause, scene: Scene): boolean {
+  if (isOfWhatFollowed(date, clause, scene)) return true
   const above = clauseAbove(scene, date)
   if (above === null) return false
   const owner = scene.clauses[above]
   if (!owner || owner === clause) return false
-  if (isParticiple(owner, scene) && !scene.candidates.has(owner)) return false
+  if (isParticiple(owner, scene) && !scene.candidates.has(owner)) return CAME_OUT.test(owner.predicate.lemma)
   if (saysOf(owner, clause, scene)) return false
   return !isChain(scene, clause, above) && !isChain(scene, owner, scene.clauses.indexOf(clause))
 }
+
+const AHEAD_OF = /\b(?:ahead of|prior to|in advance of|(?:hour|day|week|month)s? before)\b[^,;]*$/i
+
+/** "They met ahead of talks on 3 May", "two days before the talks of 3 May": the day is that of what followed. */
+function isOfWhatFollowed(date: Span, clause: Clause, scene: Scene): boolean {
+  const own = scene.sentence.tokens[clause.predicate.head]
+  return own !== undefined && own.end < date.start && AHEAD_OF.test(scene.text.slice(own.end, date.start))
+}
+
+// "A statement released on 3 May" came out that day, whatever it tells.
+const CAME_OUT = /^(?:release|issue|publish|post)$/
 
 function isParticiple(clause: Clause, scene: Scene): boolean {
   const form = scene.sentence.tokens[clause.predicate.head]?.features.verbForm

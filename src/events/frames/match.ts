@@ -53,7 +53,7 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
           )) &&
         (frame.modals.length === 0 || reportsModal(frame, clause, scene)) &&
         (!frame.transitive || clause.objects.length > 0) &&
-        (!frame.whom || hasSomebody(clause, scene)) &&
+        (!frame.whom || (hasSomebody(clause, scene) && !isCalledFor(clause, scene))) &&
         !isAnotherSense(frame, clause, about, scene),
     ) ?? null
   )
@@ -117,6 +117,11 @@ function hasSomebody(clause: Clause, scene: Scene): boolean {
       mentionsOf(phrase, scene).some(({ actor }) => actor.kind === 'person' || actor.kind === 'group'),
     ) || wordedSufferers(phrases, scene, () => null, 'told apart', false).length > 0
   )
+}
+
+/** "Fiji and its neighbour, called for a truce": nobody was rung up, wherever the tree hangs them. */
+function isCalledFor({ predicate }: Clause, scene: Scene): boolean {
+  return predicate.lemma === 'call' && /^(?:for|on|upon)$/i.test(scene.sentence.tokens[predicate.head + 1]?.text ?? '')
 }
 
 /** "Which calls itself the Lima Front": nobody else is called. */

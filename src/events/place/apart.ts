@@ -32,12 +32,8 @@ export function toldApart(record: EventRecord, scene: Scene, textHash: string): 
 /** A place, and the words that name who was met there. */
 type Part = { readonly stop: Stop; readonly from: number; readonly to: number }
 
-function stopsOf(
-  own: PlaceMention,
-  { actor, recipient, mode, meeting }: EventRecord,
-  scene: Scene,
-): readonly Part[] | null {
-  if (mode !== 'visit' && meeting?.kind !== 'visit' && actor.length + recipient.length > 2) return null
+function stopsOf(own: PlaceMention, { mode, meeting }: EventRecord, scene: Scene): readonly Part[] | null {
+  if (mode !== 'visit' && meeting?.kind !== 'visit') return null
   const stops = listedWith(own, scene)
   if (!stops.slice(0, -1).some(stop => stop.date !== null)) return null
   return stops.map(stop => ({ stop, from: stop.place.start, to: stop.place.end }))

@@ -25,11 +25,37 @@ export function statusOfNoun(
     const said = condition ?? (happened ? null : statusInWords(head, scene, index, inner))
     return said ?? statusOfHolder(head, scene, index, isDeedNoun(clause, index) ? 1 : CHAIN)
   }
+  const coming = own.status === 'occurred' || own.status === 'ongoing' ? statusOfHeld(clause, scene) : null
+  if (coming) return coming
   const token = scene.sentence.tokens[head]
   if (!token?.deprel.startsWith('acl')) return null
   const marker = dependentsOf(scene, head, 'mark')[0]?.token.text.toLowerCase() ?? thatBehind(token.head, scene)
-  if (marker !== 'to' && marker !== 'that' && marker !== 'for') return null
+  if (marker === undefined || !/^(?:to|that|for|on|of)$/.test(marker)) return null
   return statusOfContent(token.head, marker, scene, index)
+}
+
+const HOSTING = /^(?:host|co-?host|hold|convene|co-?convene|chair|co-?chair|organi[sz]e|stage)$/
+const COMING = /^(?:upcoming|forthcoming|coming|imminent|planned|proposed|envisaged)$/i
+
+/** "Is hosting the upcoming talks", "the meeting, to be held in Suva, includes …": told in the present, and still to come. */
+function statusOfHeld({ predicate, objects, subjects, tense }: Clause, scene: Scene): StatusReading | null {
+  const later = HOSTING.test(predicate.lemma)
+    ? objects.flatMap(({ head }) => dependentsOf(scene, head, 'amod')).find(({ token }) => COMING.test(token.text))
+    : undefined
+  if (later) return reading('planned', later.token, scene)
+  if (tense !== 'present') return null
+  const held = subjects
+    .flatMap(({ head }) => dependentsOf(scene, head, 'acl'))
+    .find(({ index }) => isToBe(index, scene))
+  return held ? reading('planned', held.token, scene) : null
+}
+
+/** "To be held". */
+function isToBe(verb: number, scene: Scene): boolean {
+  return (
+    dependentsOf(scene, verb, 'mark').some(({ token }) => token.text.toLowerCase() === 'to') &&
+    dependentsOf(scene, verb, 'aux').some(({ token }) => token.text.toLowerCase() === 'be')
+  )
 }
 
 /** "Chances that Chile meets Peru", where the tree hung "that" elsewhere. */
@@ -56,6 +82,7 @@ function statusInWords(
   for (const { token, index: at } of below) {
     if (!token.deprel.startsWith('acl')) continue
     const said = clauseAt(scene, at)
+    if (isToBe(at, scene)) return reading('planned', token, scene)
     if (!said?.objects.some(object => object.head === head)) continue
     const status = verbStatus(said, index)
     if (status && status !== 'denied' && !said.negated && inner(said) === 'occurred')

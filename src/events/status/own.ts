@@ -152,7 +152,7 @@ function isStillToCome(clause: Clause, above: Clause | undefined, scene: Scene):
   if (governor?.marker === 'to' && above?.predicate.lemma === 'be' && above.tense === 'present') return tense === null
   if (governor?.relation === 'adverbial' && governor.marker !== null && TIME.has(governor.marker)) {
     if (tense === 'present') return above?.tense === 'future' || ['before', 'until', 'till'].includes(governor.marker)
-    return tense === null && governor.marker === 'before' && ahead
+    return tense === null && governor.marker === 'before' && (ahead || above?.modal === 'would')
   }
   return tense === 'present' && isAhead(clause, scene)
 }

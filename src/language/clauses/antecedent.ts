@@ -83,13 +83,18 @@ function fullRelative(tree: Tree, draft: Draft, phrase: Phrase): void {
     draft.objects.push(phrase)
 }
 
+/** "The ministers of Fiji and Samoa, called for a truce", taken for one phrase: who calls for something is not called. */
+function isActive({ lemma, obliques }: Draft): boolean {
+  return INTRANSITIVE.has(lemma) || (lemma === 'call' && /^(?:for|on|upon)$/.test(obliques[0]?.preposition ?? ''))
+}
+
 /** Without a pronoun: "-ing" is active, a past form passive, but where it has an object or never takes one. */
 function reducedRelative(tree: Tree, draft: Draft, phrase: Phrase): void {
   const ownObject = draft.objects.length > 0 && !DITRANSITIVE.has(draft.lemma)
   const past = draft.passive || isPastForm(tree.tokens[draft.head])
   const agent = draft.subjects.length > 0 || draft.obliques.some(({ preposition }) => preposition === 'by')
   if (past) draft.tense = 'past'
-  if (past && draft.kind === 'verb' && (agent || (!ownObject && !INTRANSITIVE.has(draft.lemma)))) {
+  if (past && draft.kind === 'verb' && (agent || (!ownObject && !isActive(draft)))) {
     becomePassive(tree, draft)
     if (draft.objects.length === 0) draft.objects.push(phrase)
     else draft.indirectObjects.push(phrase)

@@ -36,7 +36,8 @@ export function readAuxiliaries(tree: Tree, draft: Draft): void {
   let be = -1
   for (const index of dependentsOf(tree, draft.head)) {
     const relation = tree.relations[index]
-    if (relation === 'mark' && be >= 0 && tree.words[index] === 'to') draft.modal ??= 'be to'
+    // "Is to blame" tells what is, and nothing to come.
+    if (relation === 'mark' && be >= 0 && tree.words[index] === 'to' && draft.lemma !== 'blame') draft.modal ??= 'be to'
     if (relation !== 'aux' && relation !== 'cop') continue
     const aux = tree.tokens[index]
     if (!aux) continue

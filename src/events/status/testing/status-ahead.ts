@@ -5,6 +5,13 @@ export const PLANNED: StatusRows = {
   published: '2025-06-10',
   rows: [
     ['Egypt and Libya will meet in Tunis on Thursday.', 'meet', 'planned'],
+    ['Brazil commended Peru for hosting the upcoming conference of Chile and Ecuador.', 'hosting', 'planned'],
+    ['Peru is hosting the forthcoming talks between Chile and Ecuador.', 'hosting', 'planned'],
+    ['The talks to be held in Lima include delegates from Chile and Ecuador.', 'include', 'planned'],
+    ['The mediators reserved the week of 18 June to negotiate with Peru and Ecuador.', 'negotiate', 'planned'],
+    ['The mediators set aside three days for talks between Peru and Ecuador.', 'talks', 'planned'],
+    ['Peru would settle its list before entering into any dialogue with Ecuador.', 'dialogue', 'planned'],
+    ['The Peruvian envoy is in Quito to meet the Ecuadorian president.', 'meet', 'planned'],
     ['The presidents of Kenya and Somalia are to meet in Djibouti.', 'meet', 'planned'],
     ['Ghana sent an envoy to end the war in Mali.', 'end', ['planned', 'hypothetical']],
     ['Rubio to meet Lavrov in Kuala Lumpur', 'meet', 'planned'],
@@ -48,6 +55,7 @@ export const PLANNED: StatusRows = {
 export const PROPOSED: StatusRows = {
   published: '2025-10-22',
   rows: [
+    ['Brazil toured the region with a focus on resuming talks between Chile and Ecuador.', 'talks', 'proposed'],
     ['Oman has proposed talks between Yemen and Saudi Arabia.', 'talks', 'proposed'],
     ['Brazil proposed that Venezuela and Guyana meet in Manaus.', 'meet', 'proposed'],
     ['Senegal called for talks between Mali and Mauritania.', 'talks', 'proposed'],

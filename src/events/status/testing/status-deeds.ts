@@ -5,6 +5,11 @@ export const OCCURRED: StatusRows = {
   published: '2025-09-17',
   rows: [
     ['The foreign ministers of Kenya and Tanzania met in Arusha on Monday.', 'met', 'occurred'],
+    ['Peru hosted the talks between Chile and Ecuador before holding a vote.', 'hosted', 'occurred'],
+    ['Peru held talks with Ecuador on the upcoming vote.', 'talks', 'occurred'],
+    ['Peru and Chile are to blame for the raid on the village.', 'blame', 'occurred'],
+    ['The envoy met the Ecuadorian president before talks with Peru resumed.', 'met', 'occurred'],
+    ['The Peruvian envoy was in Quito to meet the Ecuadorian president.', 'meet', 'occurred'],
     ['Peru and Ecuador held talks on river traffic in Lima last week.', 'talks', 'occurred'],
     ['A delegation from Ghana has visited Togo to discuss the shared border.', 'visited', 'occurred'],
     ['Thailand withdrew its troops from the disputed temple grounds overnight.', 'withdrew', 'occurred'],
