@@ -42,8 +42,13 @@ function agree(known: NameParts, parts: NameParts): boolean {
   const shared = parts.sounds.filter(
     sound => sound.length > 1 && known.sounds.some(other => other.length > 1 && alike(sound, other)),
   )
-  return shared.length > 1 && compatible(known, parts)
+  // "Abdul Salam" is but the given name of Abdul Salam Majali.
+  const half = known.sounds.length > 2 && shared.includes(SERVANT) ? 1 : 0
+  return shared.length - half > 1 && compatible(known, parts)
 }
+
+/** How the "Abdul" sounds that many given names begin with. */
+const SERVANT = 'abdel'
 
 /** The last word of a name, or the first where family names stand first. */
 export function surnamesOf(parts: NameParts): readonly string[] {

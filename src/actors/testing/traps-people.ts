@@ -138,5 +138,7 @@ export const trapsOfPeople: readonly Row[] = [
   ['Guy spoke to reporters.', AUGUST, []],
   ['Mohamed spoke to reporters.', AUGUST, []],
   ['King Mohammed VI spoke to reporters.', AUGUST, ['King Mohammed VI = Mohammed VI; person MAR GOV; King']],
+  // "Abdul" and the next word are one given name of somebody who has a surname besides.
+  ['Abdul Salem spoke to reporters.', AUGUST, ['Abdul Salem = Abdul Salem; person - -']],
   ['Mohamed El Faki spoke to reporters.', AUGUST, ['Mohamed El Faki = Mohamed El Faki; person - -']],
 ]

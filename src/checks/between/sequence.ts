@@ -37,6 +37,8 @@ function ordersIn({ records, text }: CodedReport): readonly Order[] {
   const held = records.filter(isTold).slice(0, MOST_RECORDS)
   return held.flatMap((b, at) =>
     held.slice(0, at).flatMap(a => {
+      // Two meetings of the same sides are told apart by their days alone, so that their order says nothing.
+      if (isLike(a, b)) return []
       const order = byDays(a, b, text) ?? byWords(a, b, text)
       return order ? [order] : []
     }),

@@ -6,7 +6,7 @@ breed bred|bring brought|broadcast|build built|burn burnt|burst|buy bought|can c
 creep crept|cut|deal dealt|dig dug|do did does done|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|dwell dwelt|eat ate eaten
 fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew flown flies|forbid forbade forbidden|forecast|foresee foresaw foreseen
 forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone|forsake forsook forsaken|freeze froze frozen|get got gotten|give gave given
-go went gone goes|grind ground|grow grew grown|hang hung|have had has having 've 'd ve|hear heard|hide hid hidden|hit|hold held|hurt|keep kept|kneel knelt|know knew known
+go went gone goes|grind ground|grow grew grown|hang hung|have had has having 've 'd ve|hear heard|hide hid hidden|hit|hold held|hurt|implore implored imploring|keep kept|kneel knelt|know knew known
 lay laid|lead led|leap leapt|learn learnt|leave left|lend lent|let|lie lay lain lying|light lit|lose lost|make made|mean meant|meet met|mislead misled|misunderstand misunderstood
 mow mown|must|offset|outbid|outdo outdid outdone|outgrow outgrew outgrown|overcome overcame|overdo overdid overdone|overhear overheard|oversee oversaw overseen|override overrode overridden
 overrun overran|overtake overtook overtaken|overthrow overthrew overthrown|partake partook partaken|pay paid|plead pled|prove proven|put|quit|read|rebuild rebuilt|redo redid redone|repay repaid|resell resold

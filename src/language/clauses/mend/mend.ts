@@ -1,4 +1,5 @@
 import { settle, type Tree } from '../tree.js'
+import { mendApposedNames } from './apposed-names.js'
 import { mendAttributions } from './attributions.js'
 import { mendBetween } from './between.js'
 import { mendClauses } from './clauses.js'
@@ -32,6 +33,7 @@ export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
     mendHeadlines,
     mendInversions,
     mendSemicolons,
+    mendApposedNames,
     mendParticipleRoots,
     mendHungParticiples,
     mendDescribingVerbs,
