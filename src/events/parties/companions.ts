@@ -14,6 +14,8 @@ const THERE = new RegExp(
 const COMPOSED =
   /^[^.;:()]{0,90}?[,—–]?\s?(?:which is |that is )?(?:comprised of|made up of|composed of|consisting of|comprising)\s/
 const SENT = new RegExp(`^(?:the\\s+)?(?:\\S+\\s+)?${ON_BEHALF}`, 'i')
+const INVERTED =
+  /^(?:[^.;:()]{0,40}, )?among (?:the|those)\b[^.;:()]{0,60}\b(?:attending|attended|participating|participated|present|taking part|took part)\b[^.;:()]{0,60}?\b(?:are|were|is|was)\s+/i
 // Those who meet, by a noun, before "including".
 const MANY =
   /\b(?:groups?|parties|members|participants|observers|stakeholders|movements|factions|forces|envoys|representatives|leaders|officials|actors|delegations|countries|states|organi[sz]ations)\b[^.;:"“”]{0,60}$/
@@ -29,6 +31,7 @@ export function companions(clause: Clause, frame: Frame, scene: Scene, cast: Cas
   for (const mention of actors)
     if (within(mention, reach) && THERE.test(text.slice(Math.max(sentence.start, mention.start - 120), mention.start)))
       for (const one of listed([mention], scene, reach.end)) cast.addMention(one, 'actor', 'participant')
+  for (const one of inverted(predicate, scene)) cast.addMention(one, 'actor', 'participant')
   for (const one of sentBy(clause, predicate, scene))
     if (!one.actor.id.startsWith('group:')) cast.addMention(one, 'actor', 'participant')
   for (const one of composing(clause, predicate, scene)) cast.addMention(one, 'actor', 'participant')
@@ -58,6 +61,13 @@ function isOfMany(before: Span, inSubject: boolean, { sentence, text }: Scene): 
     inSubject ||
     !sentence.tokens.some(token => within(token, before) && token.upos === 'VERB' && token.deprel !== 'acl')
   )
+}
+
+/** "Among those attending the talks were Peru and Chile". */
+function inverted({ start }: Span, scene: Scene): readonly ActorMention[] {
+  const words = INVERTED.exec(scene.sentence.text)
+  const from = scene.sentence.start + (words?.[0].length ?? 0)
+  return words && start < from ? namedFrom(from, scene, scene.sentence.end) : []
 }
 
 /** "Representatives of some factions, the UN and Peru met": whom they came for, whoever else is among them. */

@@ -170,10 +170,16 @@ function isListed(gap: Span, at: number, scene: Scene): boolean {
 /** Whether a verb or the like stands in a gap: what comes behind it is no longer listed. */
 function hasBreak(gap: Span, { sentence }: Scene): boolean {
   return sentence.tokens.some(
-    token => within(token, gap) && BREAKS.test(token.upos) && !/^(?:amod|case)$/.test(token.deprel),
+    token =>
+      within(token, gap) &&
+      BREAKS.test(token.upos) &&
+      !/^(?:amod|case)$/.test(token.deprel) &&
+      !LED_BY.test(token.text),
   )
 }
 
+// "Peru, represented by its envoy Odera, and Chile".
+const LED_BY = /^(?:represented|led|headed|chaired)$/
 // "The Front, a league of Kenyan clans".
 const APPOSED = /^,\s+(?:an?|the)\s+(?:\p{Ll}[\p{Ll}-]*\s+)*(?:of|by|for)\s/u
 const BREAKS = /^(?:VERB|AUX|PART|SCONJ)$/

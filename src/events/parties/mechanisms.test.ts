@@ -21,6 +21,29 @@ test.each([
     ['African Union', 'Fiji'],
   ],
   ['Representatives of lakeside clans, the UN and Fiji and some others met in Lima.', ['Fiji', 'UN']],
+  // For whom somebody came, and who is said to be among those who were there.
+  [
+    'Kofi Mensah, representing the Lakeside Front, met Wanjiru Odera.',
+    ['Kofi Mensah', 'Lakeside Front', 'Wanjiru Odera'],
+  ],
+  ['A delegation representing the Lakeside Front met Fiji.', ['Fiji', 'Lakeside Front']],
+  ['Among those attending the talks were Fiji, the EU and the UN.', ['EU', 'Fiji', 'UN']],
+  ['The EU brought together Fijian political parties.', ['EU', 'Fijian political parties']],
+  ['The Arab League will hold its summit in Lima.', ['Arab League']],
+  ['Kenya was represented at the talks by William Ruto.', ['Kenya', 'William Ruto']],
+  [
+    'Hans Grundberg met several groups, including the Lakeside Front, represented by Kofi Mensah, and the EU.',
+    ['EU', 'Hans Grundberg', 'Kofi Mensah', 'Lakeside Front'],
+  ],
+  ['Talks between Peru and Chile under the umbrella of the African Union resumed.', ['African Union', 'Chile', 'Peru']],
+  [
+    'Hans Grundberg of the UN and Filippo Grandi of UNHCR held a joint press conference.',
+    ['Filippo Grandi', 'Hans Grundberg'],
+  ],
+  [
+    'Yemen and the Houthis met in a committee co-chaired by the Office of the Special Envoy and the ICRC.',
+    ['Houthis (Ansar Allah)', 'ICRC', 'OSESG-Yemen', 'Yemen'],
+  ],
 ])('%s', (text, parties) => expect(told(text)[0]).toEqual(parties))
 
 test('who does something jointly with others does it', () => {
@@ -30,6 +53,9 @@ test('who does something jointly with others does it', () => {
   ])
 })
 
-test.each(['The office, comprised of three rooms, met in Fiji.', 'Fiji participated in the school race.'])('%s', text =>
-  expect(told(text)).toEqual([]),
-)
+test.each([
+  'The office, comprised of three rooms, met in Fiji.',
+  'Fiji participated in the school race.',
+  'Kofi Mensah, representing the interests of Fiji, sang.',
+  'The Lakeside Front will hold its breath.',
+])('%s', text => expect(told(text)).toEqual([]))

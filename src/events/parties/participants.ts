@@ -18,6 +18,7 @@ import { leaders } from './leaders.js'
 import { mentionsOf } from './phrase-mentions.js'
 import { placedGroups } from './placed-groups.js'
 import { protestAims } from './protest-aims.js'
+import { represented } from './represented.js'
 import { roleOfWord } from './role-words.js'
 import { speakersInTalks } from './speakers.js'
 import { sufferers } from './sufferers.js'
@@ -73,6 +74,7 @@ export function castOf(told: Clause, frame: Frame, scene: Scene, index: FrameInd
   }
   if (frame.event === 'CONSULT' || frame.event === 'SUPPORT' || frame.mode === 'release')
     capacities(clause, frame, scene, cast)
+  if (frame.event === 'CONSULT' || frame.event === 'SUPPORT') represented(clause, frame, scene, cast)
   if (frame.event === 'CONSULT' || frame.event === 'AGREE') speakersInTalks(clause, scene, cast)
   return cast.done()
 }

@@ -100,7 +100,7 @@ export function hasParties(
     frame.event === 'CONSULT' &&
     isUnreal(status.status) &&
     parties < 2 &&
-    !isAnnounced(candidate, parties, third.length) &&
+    !isAnnounced(candidate, actor, parties, third.length) &&
     !isAbsence(candidate, parties, scene)
   )
     return false
@@ -113,10 +113,19 @@ export function hasParties(
   )
 }
 
-/** Of a meeting that has not come about one party is too few, but where a verb says what that party, or its host, will do. */
-function isAnnounced({ clause, frame, status }: Candidate, parties: number, third: number): boolean {
-  const hosted = frame.subject === 'thirdParty' && third > 0
-  return (parties === 1 || hosted) && clause.predicate.kind === 'verb' && status.status === 'planned'
+/**
+ * Of a meeting that has not come about one party is too few, but where a verb says what that party, or its host, will do,
+ * and where it is a body of many that will hold its own: "the League will hold its summit".
+ */
+function isAnnounced(
+  { clause, frame, status }: Candidate,
+  actor: readonly Participant[],
+  parties: number,
+  third: number,
+): boolean {
+  if (status.status !== 'planned') return false
+  if (clause.predicate.light === 'hold') return parties === 1 && actor[0]?.kind === 'organisation'
+  return (parties === 1 || (frame.subject === 'thirdParty' && third > 0)) && clause.predicate.kind === 'verb'
 }
 
 /** "Norway did not attend the talks": whoever stayed away is told, whoever met. */

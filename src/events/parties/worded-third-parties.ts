@@ -2,17 +2,19 @@ import type { Frame } from '../../knowledge/index.js'
 import type { ActorMention } from '../../model/index.js'
 import type { Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
+import { hyphenated } from './hyphenated.js'
 import { listed } from './lists.js'
 import { roleOfWord } from './role-words.js'
 
 const LED =
   /^["”’']?[-‑– ](mediated|brokered|facilitated|sponsored|hosted|led|convened|chaired|backed|supervised)\s+(?:\S+\s+){0,3}?(?:talks?|negotiations?|process|dialogue|consultations?|meetings?|conference|mediation|agreement|deal|truce|ceasefire|round|summit|accord|exchange|swap|efforts?|initiative|discussions?)\b/i
 const UNDER =
-  /\b(?:under|with) (?:the )?(auspices|aegis|mediation|facilitation|patronage|supervision|sponsorship|chairmanship|good offices) of (?:the )?$|\b(mediated|brokered|facilitated|sponsored|hosted|convened|chaired|co-hosted|co-chaired|moderated|organi[sz]ed) (?:jointly )?by (?:the )?$/i
+  /\b(?:under|with) (?:the )?(auspices|aegis|mediation|facilitation|patronage|supervision|sponsorship|chairmanship|good offices|umbrella) of (?:the )?$|\b(mediated|brokered|facilitated|sponsored|hosted|convened|chaired|co-hosted|co-chaired|moderated|organi[sz]ed) (?:jointly )?by (?:the )?$/i
 const INVITED = /\b(?:at|on|upon) (?:the )?invitation of (?:the )?$/i
 const OWN_INVITATION = /^["”’']?(?:['’]s?)? (?:joint )?invitation\b/i
 const AT = /\b(?:at|on|upon) (?:the )?(?:joint )?$/i
-const OWN_AUSPICES = /^["”’']?(?:['’]s?)? (auspices|mediation|facilitation|sponsorship|supervision|patronage)\b/i
+const OWN_AUSPICES =
+  /^["”’']?(?:['’]s?)? (auspices|mediation|facilitation|sponsorship|supervision|patronage|umbrella)\b/i
 const UNDER_WORD = /\b(?:under|through|with) (?:the )?$/i
 
 /**
@@ -30,7 +32,7 @@ export function wordedThirdParties(frame: Frame, scene: Scene, cast: CastBuilder
     const own = UNDER_WORD.test(before) ? OWN_AUSPICES.exec(behind)?.[1] : undefined
     const shown = word ?? own
     if (!shown || shown === 'backed') continue
-    for (const one of under ? listed([mention], scene, scene.sentence.end) : [mention])
+    for (const one of under ? listed([mention], scene, scene.sentence.end) : [...hyphenated(mention, scene), mention])
       cast.moveToThird(one, roleOfWord(shown.toLowerCase(), scene.knowledge) ?? 'mediator')
   }
 }
