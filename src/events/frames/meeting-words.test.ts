@@ -17,6 +17,7 @@ test.each([
   ['Chilean envoys conducted a mission to Peru.', ['occurred CHL+PER/@Peru']],
   ['Chilean doctors conducted a medical mission to Peru.', []],
   ['The Chilean president engaged in a mediation effort between Peru and Ecuador.', ['occurred PER+ECU/CHL@']],
+  ['The sit-down between Chile and Peru took place in Lima.', ['occurred CHL+PER/@Lima']],
   ['Chile and Peru held a planning retreat in Lima.', ['occurred CHL+PER/@Lima']],
   ['The African Union will convene a summit in Bamako.', ['planned /IGO@Bamako']],
   ['The African Union could convene a summit in Bamako.', []],

@@ -8,19 +8,22 @@ import { isUnreal } from '../status/status.js'
 const PRONOUN = /^(?:he|she|they|we|i|both)$/i
 
 /**
- * Talks told with their town and without anybody's name: "Three rounds of talks were held in Suva", "They held talks in
+ * Talks, or a conference on war and peace, told with their town and without anybody's name: "Three rounds of talks were held in Suva", "They held talks in
  * Suva". That there were talks is told, and where; who had them is left open.
  */
 export function isPlacedTalks({ clause, frame, status }: Candidate, scene: Scene): boolean {
   if (frame.event !== 'CONSULT' || !frame.mutual || clause.negated) return false
   if (isUnreal(status.status) && status.status !== 'planned') return false
-  return (isHeld(clause, scene) || isDoneByPronoun(clause, scene)) && placeOf(clause, scene) !== null
+  return (
+    (isHeld(clause, frame.mode === 'multilateral', scene) || isDoneByPronoun(clause, scene)) &&
+    placeOf(clause, scene) !== null
+  )
 }
 
 /** "Talks took place", "talks were held", "the talks that were held": what happens, and by nobody. */
-function isHeld(clause: Candidate['clause'], scene: Scene): boolean {
+function isHeld(clause: Candidate['clause'], many: boolean, scene: Scene): boolean {
   const { kind, lemma } = clause.predicate
-  if (kind !== 'noun' || !scene.knowledge.wordsets.negotiations.has(lemma)) return false
+  if (kind !== 'noun' || !(many || scene.knowledge.wordsets.negotiations.has(lemma))) return false
   if (scene.clauses.some(other => saysOf(other, clause, scene) && other.subjects.length === 0)) return true
   const { governor, obliques } = clause
   const above = governor?.relation === 'argument' ? scene.clauses[governor.clause] : undefined
