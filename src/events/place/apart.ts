@@ -75,14 +75,23 @@ function recordAt(
   const { date: dateCue, ...cues } = record.cues
   const own = date?.value ? { ...date.value, text: date.text } : null
   const cue = dated ? (own && date ? anchorAt(scene.text, date, scene.sentence.index) : undefined) : dateCue
-  const recipient = there(record.recipient)
+  // A clause may end before its last stops.
+  const end = Math.max(record.anchor.end, place.end, date?.end ?? 0)
+  const anchor =
+    end === record.anchor.end
+      ? record.anchor
+      : anchorAt(scene.text, { start: record.anchor.start, end }, scene.sentence.index)
+  const named = there(record.recipient)
+  const recipient = named.length > 0 ? named : hostOf(place, record, scene)
   return {
     ...record,
+    anchor,
     id: isOwn(place, record)
       ? record.id
       : idOf(textHash, record.anchor.start, record.anchor.end, place.start, record.event),
-    actor: there(record.actor),
-    recipient: recipient.length > 0 ? recipient : hostOf(place, record, scene),
+    // A list taken for one of guests: nobody visits himself.
+    actor: there(record.actor).filter(party => !recipient.some(host => host.id === party.id)),
+    recipient,
     thirdParty: there(record.thirdParty),
     date: dated ? own : record.date,
     place: { name: place.name, country: place.country, text: place.text },

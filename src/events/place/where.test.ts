@@ -94,6 +94,10 @@ test.each([
     ['Bamako 2024-05-03: Special Envoy of Algeria + Mali', 'Abuja 2024-05-05: Special Envoy of Algeria + Nigeria'],
   ],
   [
+    'The Algerian envoy paid a visit to Mali (3 May 2024), followed by Niger (5 May 2024).',
+    ['Mali 2024-05-03: Special Envoy of Algeria + Mali', 'Niger 2024-05-05: Special Envoy of Algeria + Niger'],
+  ],
+  [
     'The Algerian envoy visited Bamako and Abuja on 5 May 2024.',
     ['Bamako 2024-05-05: Special Envoy of Algeria + Mali + Nigeria'],
   ],
@@ -112,4 +116,11 @@ test.each([
       return `${place?.name}${when}: ${[...actor, ...recipient].map(({ name }) => name).join(' + ')}`
     }),
   ).toEqual(meetings)
+})
+
+test('the words of a stop lie inside the words of its record', () => {
+  for (const { anchor, cues } of coded(
+    'The envoy of Mali paid a visit to Niger (3 May 2024), followed by Chad (5 May 2024).',
+  ).records)
+    expect(cues.place && anchor.start <= cues.place.start && cues.place.end <= anchor.end).toBe(true)
 })
