@@ -3,6 +3,7 @@ import type { ActorMention, Sentence, Span, Token } from '../model/index.js'
 import { ArmedGroup } from './armed-group.js'
 import { genderOf } from './gender.js'
 import { isAboutPeople, lastPair, type Pair, Pairs, type PairWords, pairWords } from './pairs.js'
+import { subjectsTogether } from './subjects-together.js'
 
 /**
  * For how many sentences "both sides" are the two named last, and how often the two a report is about must have been told
@@ -28,6 +29,7 @@ export function pointBack(
   const armed = new ArmedGroup()
   let subject: ActorMention | null = null
   let alone: ActorMention | null = null
+  let several: readonly ActorMention[] = []
   let paragraph = -1
   sentences.forEach((sentence, index) => {
     const own = (mentions[index] ?? []).map(mention => {
@@ -51,6 +53,10 @@ export function pointBack(
     for (const words of armed.wordsIn(sentence, own)) added.push(pointing(words.to, words, text, sentence.index))
     armed.note(own)
     added.push(...pronouns(sentence, own, subject, text, knowledge))
+    const they = sentence.tokens[0]
+    if (they && several.length > 1 && /^they$/i.test(they.text) && they.deprel.startsWith('nsubj'))
+      for (const one of several) added.push(pointing(one, they, text, sentence.index))
+    several = subjectsTogether(sentence, [...own, ...added])
     const found = lastPair(text, own, false)
     if (found) parties.note(found, index)
     else if (own.length > 2 && own.some(({ actor }) => actor.kind !== 'person')) parties.forget()
@@ -108,13 +114,18 @@ function pronouns(
       if (first === null) first = mention
       else if (first.actor.id !== mention.actor.id) several = true
     }
-    if (token.upos !== 'PRON' || !token.deprel.startsWith('nsubj') || several) continue
+    if (token.upos !== 'PRON' || isInName(token, sentence) || !token.deprel.startsWith('nsubj') || several) continue
     const word = token.text.toLowerCase()
     const to = first ?? subject
     if ((word === 'he' || word === 'she') && to && fitsGender(to, word, knowledge))
       found.push(pointing(to, token, text, sentence.index))
   }
   return found
+}
+
+/** "Vice Premier He Lifeng", "Liu He": a capital inside a sentence is no pronoun's. */
+function isInName(token: Token, { text, start }: Sentence): boolean {
+  return token.text === 'He' && /\p{L}\s$/u.test(text.slice(0, token.start - start))
 }
 
 function fitsGender(mention: ActorMention, word: 'he' | 'she', knowledge: Knowledge): boolean {

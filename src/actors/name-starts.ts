@@ -46,6 +46,7 @@ const SURNAME_MONTHS = new Set(['may', 'april', 'june', 'august'])
 /** Whether a word can begin a name. */
 export function startsName(line: Line, at: number, known: Words): boolean {
   const word = line.words[at]
+  if (isSmallSurname(line, at)) return true
   if (!word?.capital || NO_START.has(word.key)) return false
   const token = line.tokens[at] ?? null
   if (CALENDAR.has(word.key)) {
@@ -67,6 +68,20 @@ export function startsName(line: Line, at: number, known: Words): boolean {
   if (known.lexicon.given.has(word.key) && line.words[at + 1]?.capital === true) return true
   // Whom an unlisted word alone names, only the report can say: a wrong tag costs a name, a wrong candidate nothing.
   return !line.headline && !CLOSED_CLASS.has(token.upos) && !known.lexicon.commonplace(word.key)
+}
+
+/** "Vice Premier He Lifeng": inside a sentence no small word has a capital but in a name. */
+function isSmallSurname(line: Line, at: number): boolean {
+  const word = line.words[at]
+  return (
+    word?.capital === true &&
+    !line.headline &&
+    (word.key === 'he' || word.key === 'an') &&
+    line.words[at - 1] !== undefined &&
+    gapBefore(line, at) === 'space' &&
+    line.words[at + 1]?.capital === true &&
+    near(line, at + 1)
+  )
 }
 
 const ARABIC_ARTICLES = new Set(['al', 'el', 'as', 'ad', 'an', 'ar', 'az', 'ash', 'at'])

@@ -3,6 +3,7 @@ import type { Clause, EventType } from '../model/index.js'
 import type { Cast } from './parties/cast.js'
 import type { Scene } from './scene.js'
 import { isOccasion } from './status/above.js'
+import { isAside } from './status/nouns-beside.js'
 import type { StatusReading } from './status/reading.js'
 
 /** A clause that calls a frame, before it is a record. */
@@ -28,7 +29,7 @@ export function foldedInto(candidate: Candidate, candidates: readonly Candidate[
   for (let steps = 0; steps < 4; steps++) {
     const { governor } = current
     const above = governor ? scene.clauses[governor.clause] : nounAbove(current, scene)
-    if (!above || (governor && isOccasion(governor, current.predicate.light))) return null
+    if (!above || (governor && (isOccasion(governor, current.predicate.light) || isAside(current, scene)))) return null
     if (governor?.relation === 'relative') return null
     if (governor?.relation === 'conjunct') {
       // "Threatened to assault and kill" threatens both; "agreed to meet and signed" signed.
@@ -40,6 +41,7 @@ export function foldedInto(candidate: Candidate, candidates: readonly Candidate[
     if (governor?.relation === 'adverbial' && !CONTENT.has(governor.marker ?? '')) return null
     const over = candidates.find(other => other.clause === above)
     if (over) {
+      if (isStayedAwayFrom(candidate, over)) return over
       if (!over.frame.forward || governor?.marker === 'subject') return null
       // "Calls for a meeting of A and B grew": where nobody is said to call, the meeting is what is told.
       if ((!governor && over.cast.actor.length === 0) || isPlanned(candidate, over)) return null
@@ -48,6 +50,15 @@ export function foldedInto(candidate: Candidate, candidates: readonly Candidate[
     current = above
   }
   return null
+}
+
+/** "Boycotted a meeting of the panel": it may well have been held, and the staying away tells it. */
+function isStayedAwayFrom({ clause, frame }: Candidate, over: Candidate): boolean {
+  return (
+    frame.event === 'CONSULT' &&
+    over.clause.predicate.lemma === 'boycott' &&
+    clause.obliques.every(({ preposition }) => preposition !== 'with' && preposition !== 'between')
+  )
 }
 
 const STEPS_TO_DEED = 3

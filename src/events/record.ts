@@ -1,5 +1,5 @@
 import { anchorAt, type Context, type EventRecord, idOf } from '../model/index.js'
-import { type Candidate, foldedInto, isToldByMeeting } from './candidate.js'
+import { type Candidate, foldedInto, isFilled, isToldByMeeting } from './candidate.js'
 import { remoteOf, roundOf, topicOf } from './fields/attributes.js'
 import { meetingOf } from './fields/meeting.js'
 import { processOf } from './fields/process.js'
@@ -17,6 +17,7 @@ import { hasParties, partOf } from './parties/parties.js'
 import { inherited, pointsBack, remoteBefore } from './parties/point-back.js'
 import { placeOf } from './place/where.js'
 import { type EventInput, overlaps, type Scene } from './scene.js'
+import { isAside } from './status/nouns-beside.js'
 
 /** The record of a candidate, or null where too little is named, or another record tells it. */
 export function recordOf(
@@ -29,7 +30,7 @@ export function recordOf(
 ): EventRecord | null {
   const { clause, frame, status } = candidate
   if (foldedInto(candidate, candidates, scene) || isToldByMeeting(candidate, candidates, scene)) return null
-  if (isCharged(candidate, candidates, scene)) return null
+  if (isOccasionOnly(candidate, candidates, scene) || isCharged(candidate, candidates, scene)) return null
   const content = frame.forward
     ? candidates.find(other => other !== candidate && foldedInto(other, candidates, scene) === candidate)
     : undefined
@@ -109,6 +110,11 @@ export function recordOf(
       ...(topic ? { topic: topic.cue } : {}),
     },
   }
+}
+
+/** "Met on the sidelines of a summit": the summit says where, once somebody is told to have met there. */
+function isOccasionOnly(candidate: Candidate, candidates: readonly Candidate[], scene: Scene): boolean {
+  return isAside(candidate.clause, scene) && candidates.some(other => other !== candidate && isFilled(other))
 }
 
 const SPOKEN: ReadonlySet<EventRecord['event']> = new Set([

@@ -26,6 +26,7 @@ export const WORDSETS = [
   'ends',
   'crimes',
   'bygone',
+  'entitlements',
   'signing',
   'gathers',
   'going',

@@ -237,4 +237,25 @@ export const pointingBack: readonly Row[] = [
     AUGUST,
     ['M23 = March 23 Movement; group COD REB', 'African Union = African Union; organisation IGO -'],
   ],
+  [
+    'Oman and Yemen met. They agreed.',
+    AUGUST,
+    ['Oman = Oman; state OMN -', 'Yemen = Yemen; state YEM -', 'They = Oman; state OMN -', 'They = Yemen; state YEM -'],
+  ],
+  [
+    'Oman met Yemen. They agreed.',
+    AUGUST,
+    ['Oman = Oman; state OMN -', 'Yemen = Yemen; state YEM -', 'They = Oman; state OMN -', 'They = Yemen; state YEM -'],
+  ],
+  ['Oman blamed Yemen. They agreed.', AUGUST, ['Oman = Oman; state OMN -', 'Yemen = Yemen; state YEM -']],
+  ['Oman and two traders met. They agreed.', AUGUST, ['Oman = Oman; state OMN -']],
+  ['Oman and Yemen met. Later they agreed.', AUGUST, ['Oman = Oman; state OMN -', 'Yemen = Yemen; state YEM -']],
+  [
+    'Kenyan minister John Odera left. Chinese Vice Premier He Lifeng left.',
+    '2024-08-20',
+    [
+      'Kenyan minister John Odera = John Odera; person KEN GOV; minister',
+      'Chinese Vice Premier He Lifeng = He Lifeng; person CHN GOV; Vice Premier',
+    ],
+  ],
 ]

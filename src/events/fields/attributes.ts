@@ -82,12 +82,17 @@ function isOfAnother(clause: Clause, words: Span, scene: Scene): boolean {
 
 const ABOUT = new Set(['about', 'on', 'over', 'regarding', 'concerning', 'aimed at', 'towards', 'toward', 'around'])
 
+// "On the sidelines", "over breakfast": where and how, and not what about.
+const NO_TOPIC =
+  /^(?:sideline|margin|fringe|basis|occasion|condition|eve|breakfast|lunch|dinner|tea|coffee|weekend|behalf)$/
+
 /** What it was about, in the report's words: the object of "discuss", or behind "about", "on", "over". */
 export function topicOf(clause: Clause, scene: Scene, objectIsTopic: boolean): Cued<string> | null {
   const object = objectIsTopic && clause.predicate.kind === 'verb' ? clause.objects[0] : undefined
   const about = clause.obliques.find(
     oblique =>
       ABOUT.has(oblique.preposition) &&
+      !NO_TOPIC.test(lemmaAt(scene, oblique.phrase.head)) &&
       !scene.knowledge.wordsets['by-telephone'].has(lemmaAt(scene, oblique.phrase.head)) &&
       !scene.dates.some(date => overlaps(date, oblique.phrase)),
   )

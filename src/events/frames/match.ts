@@ -24,7 +24,7 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   const elliptic = kind === 'verb' ? ellipticRound(clause, scene, index) : null
   if (elliptic) return elliptic
   // "Which calls itself the Lima Front": nobody is called.
-  if (lemma === 'call' && kind === 'verb' && isOfItself(clause, scene)) return null
+  if (lemma === 'call' && kind === 'verb' && (isOfItself(clause, scene) || isNaming(clause, scene))) return null
   const candidates = [...(particle ? (table.get(whole) ?? []) : []), ...bare]
   if (candidates.length === 0 && kind !== 'noun') return null
   if (kind === 'noun' && (isPrepositional(clause, scene) || isEnded(clause, scene) || isPartOfName(clause, scene)))
@@ -122,6 +122,12 @@ function hasSomebody(clause: Clause, scene: Scene): boolean {
 /** "Fiji and its neighbour, called for a truce": nobody was rung up, wherever the tree hangs them. */
 function isCalledFor({ predicate }: Clause, scene: Scene): boolean {
   return predicate.lemma === 'call' && /^(?:for|on|upon)$/i.test(scene.sentence.tokens[predicate.head + 1]?.text ?? '')
+}
+
+/** "Called it a step to peace": a name is given, and nobody is called. */
+function isNaming({ predicate: { head } }: Clause, scene: Scene): boolean {
+  const named = dependentsOf(scene, head, 'xcomp').some(({ token: { upos } }) => /^(?:NOUN|ADJ|PROPN)$/.test(upos))
+  return named && dependentsOf(scene, head, 'obj').some(({ token: { text } }) => /^(?:it|this|that)$/i.test(text))
 }
 
 /** "Which calls itself the Lima Front": nobody else is called. */

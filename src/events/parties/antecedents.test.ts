@@ -47,3 +47,21 @@ describe('another meeting of the same parties has its own day and place', () => 
     expect(last(text)).toBe(expected)
   })
 })
+
+describe('what one promises about another, or two leave undone side by side, is no talks between them', () => {
+  test.each([
+    [
+      'Chile undertook to keep Fiji out of the bay. The negotiations are to start on Friday.',
+      'AGREE, occurred, -, Chile participant',
+    ],
+    [
+      'Chile and Peru have not withdrawn their troops. The next meeting of the forum was put off.',
+      'RETREAT, denied, -, Chile participant, Peru participant',
+    ],
+    ['Chile freed 12 Peruvian soldiers. The talks resumed on Friday.', 'RETREAT, occurred, -, Chile participant'],
+    [
+      'Chile proposed a meeting to Peru. The talks began on Friday in Lima.',
+      'CONSULT, occurred, Lima, Chile participant, Peru participant',
+    ],
+  ])('%s', (text, expected) => expect(last(text)).toBe(expected))
+})

@@ -102,13 +102,21 @@ export class Antecedents {
   /** What the pair of parties told of most often last did together; states and bodies go before persons. */
   #main(): { readonly record: EventRecord } | undefined {
     const weights = new Map<string, number>()
-    for (const { record } of this.#told) {
+    const joint = this.#told.filter(({ record }) => isJoint(record))
+    for (const { record } of joint) {
       const pair = pairOf(record)
       weights.set(pair, (weights.get(pair) ?? (betweenSides(record) ? 0.5 : 0)) + 1)
     }
     const most = Math.max(...weights.values())
-    return [...this.#told].reverse().find(({ record }) => weights.get(pairOf(record)) === most)
+    return joint.findLast(({ record }) => weights.get(pairOf(record)) === most)
   }
+}
+
+/** What two do or leave undone side by side, or one promises about another, says of no talks between them. */
+function isJoint({ event, meeting, mode, recipient, status }: EventRecord): boolean {
+  if (meeting !== null || mode === 'ceasefire') return true
+  if (event === 'RETREAT' || event === 'CONCEDE') return recipient.length === 0 && status !== 'denied'
+  return event !== 'AGREE' || status !== 'occurred' || recipient.length === 0
 }
 
 function isSigning({ clause, frame }: Named, words: Wordsets): boolean {

@@ -123,7 +123,13 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
   else if (clause.predicate.kind === 'noun' && frame.mutual) cast.add(clause.objects, 'actor', 'participant')
   else if (frame.object === 'content') cast.add(clause.objects, 'recipient', 'participant')
   cast.add(clause.indirectObjects, 'recipient', 'participant')
-  for (const oblique of [...clause.obliques, ...behindObjects(clause, scene)]) {
+  const inObjects = behindObjects(clause, scene)
+  for (const oblique of [...clause.obliques, ...inObjects]) {
+    // "Condemned cooperation between Fiji and Samoa": they do what is condemned, and condemn nothing.
+    if (oblique.preposition === 'between' && inObjects.includes(oblique) && isOneSided(frame) && cast.has('actor')) {
+      if (frame.object === 'recipient') cast.add([oblique.phrase], 'recipient', 'participant')
+      continue
+    }
     const shared = SHARED.find(([pattern]) => pattern.test(oblique.preposition))
     const own = frame.obliques[oblique.preposition]
     if (oblique.preposition === 'with' && !own && isHelp(oblique.phrase, scene)) continue
@@ -139,6 +145,10 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
     else if (oblique.preposition === 'mediated by') cast.add([oblique.phrase], 'thirdParty', 'mediator')
     else if (oblique.preposition === 'hosted by') cast.add([oblique.phrase], 'thirdParty', 'host')
   }
+}
+
+function isOneSided({ mutual, subject, object }: ArgumentFrame): boolean {
+  return !mutual && subject === 'actor' && object !== 'actor'
 }
 
 /** "With Togo's help": whoever helps is not whom it is done to. */

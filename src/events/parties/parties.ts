@@ -155,13 +155,17 @@ const GIVEN: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONCEDE', 'COOPE
 /** "Negotiations on a troop withdrawal", "talks about aid": what is talked about has not come about. */
 function isTopic({ clause, frame }: Candidate, scene: Scene): boolean {
   const token = scene.sentence.tokens[clause.predicate.head]
-  if (clause.predicate.kind !== 'noun' || !GIVEN.has(frame.event) || !token || !/^(?:nmod|obl)/.test(token.deprel))
-    return false
-  // "Held negotiations on a withdrawal", the withdrawal hung on the holding.
-  const heads = [token.head, ...dependentsOf(scene, token.head, 'obj').map(({ index }) => index)]
+  // "Talks on ending the war", hung on the talks or on the holding.
+  const gerund = clause.predicate.kind === 'verb' && token?.text.endsWith('ing') && clause.tense === null
+  const noun = clause.predicate.kind === 'noun' && GIVEN.has(frame.event)
+  if (!token || !(noun ? /^(?:nmod|obl)/ : gerund ? /^(?:advcl|acl|nmod|obl)/ : /^$/).test(token.deprel)) return false
+  // "Held negotiations on a withdrawal", "held hours of talks on": the withdrawal hung on the holding.
+  const objects = dependentsOf(scene, token.head, 'obj').map(({ index }) => index)
+  const counted = objects.flatMap(at => dependentsOf(scene, at, 'nmod').map(({ index }) => index))
+  const heads = [token.head, ...objects, ...counted]
   return (
     heads.some(head => scene.knowledge.wordsets.negotiations.has(lemmaAt(scene, head))) &&
-    dependentsOf(scene, clause.predicate.head, 'case').some(({ token: { text } }) =>
+    dependentsOf(scene, clause.predicate.head, 'case', 'mark').some(({ token: { text } }) =>
       /^(?:on|over|about|for)$/i.test(text),
     )
   )

@@ -2,6 +2,7 @@ import type { Clause, EventType, Status } from '../../model/index.js'
 import type { FrameIndex } from '../frames/frames.js'
 import { meetingFor } from '../parties/addressees.js'
 import { dependentsOf, type Scene } from '../scene.js'
+import { isAside, isEntitled, isPaperFor, statusOfThere } from './nouns-beside.js'
 import { ownStatus } from './own.js'
 import { asFarAs, controlledBy, isDeedNoun, isDefinite, reading, type StatusReading, whenDenied } from './reading.js'
 import { wordStatus } from './words.js'
@@ -49,7 +50,7 @@ export function statusAbove(
   index: FrameIndex,
   inner: (clause: Clause) => Status,
 ): Over {
-  if (isOccasion(governor, clause.predicate.light))
+  if (isOccasion(governor, clause.predicate.light) || isAside(clause, scene))
     return { reading: occasion(governor, above, scene, index), ends: true }
   switch (governor.relation) {
     case 'conjunct':
@@ -99,15 +100,24 @@ function adverbial(
 ): Over {
   const own = ownStatus(above, scene, index)
   const said = wordStatus(above, marker, scene, index)
+  if (marker === 'to' || marker === 'for') {
+    // "There are no plans for it to attend": the tree hung on the verb what the noun says.
+    const noun = statusOfThere(above, scene, index)
+    if (noun) return { reading: noun, ends: false }
+  }
   if (marker === 'to') {
     // "Too early to speak of".
     if (above.predicate.kind === 'adjective' && said) return { reading: said, ends: false }
+    if (isPaperFor(above, scene)) return { reading: { status: 'planned', cue: null }, ends: false }
     const coming = said?.status === 'planned' || said?.status === 'proposed' || own.status !== 'occurred'
     return coming || isAim(clause, scene) ? { reading: { status: 'planned', cue: null }, ends: false } : NOTHING
   }
   // "Wary of offering", "balked at signing", "coerced into leaving": the verb is what the word above speaks of.
   if (marker !== null && (OF.has(marker) || marker === 'at') && clause.tense === null && clause.modal === null)
     if (said || marker === 'into') return { reading: said && settled(said, above, scene, inner), ends: false }
+  // "Refused to negotiate until the prisoners were released".
+  if (marker !== null && UNTIL.has(marker) && inner(above) === 'refused')
+    return { reading: { status: 'hypothetical', cue: null }, ends: true }
   // "Fighting continued": the verb hung on what goes on.
   if (said?.status === 'ongoing' && marker === null && above.subjects.length === 0) return { reading: said, ends: true }
   const along = clause.tense === null && (marker === null || marker === 'by') && own.status !== 'denied'
@@ -132,6 +142,8 @@ function isAim(clause: Clause, { candidates }: Scene): boolean {
   const frame = candidates.get(clause)
   return frame !== undefined && DEEDS.has(frame.event)
 }
+
+const UNTIL = new Set(['until', 'till', 'unless', 'before'])
 
 /** A relative clause tells by itself; but what a noun says ("reports that", "the call to") goes on to the verb above. */
 function relative(clause: Clause, above: Clause, scene: Scene, index: FrameIndex): Over {
@@ -190,6 +202,7 @@ function controlled(
   const frame = scene.candidates.get(clause)
   // "Called the premier to congratulate him" did so.
   if (frame && meetingFor(clause, frame, scene)) return ahead(above, scene, index)
+  if (marker === 'to' && isEntitled(clause, above, scene)) return { status: 'hypothetical', cue: null }
   if (isYetTo(above, scene)) return reading('denied', scene.sentence.tokens[above.predicate.head] ?? null, scene)
   const said = wordStatus(above, marker, scene, index) ?? statusOfObject(above, scene, index)
   if (said) return wanted(clause, above, settled(said, above, scene, inner))

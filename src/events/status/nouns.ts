@@ -93,14 +93,24 @@ function statusInWords(
 
 /** "Made the release conditional on an apology": an adjective behind the noun, with its preposition. */
 function statusOfCondition(head: number, scene: Scene, index: FrameIndex): StatusReading | null {
-  for (const { token, index: at } of dependentsOf(scene, head, 'acl', 'amod')) {
+  const within = dependentsOf(scene, head, 'nmod').map(({ index: at }) => at)
+  for (const { token, index: at } of [head, ...within].flatMap(noun => dependentsOf(scene, noun, 'acl', 'amod'))) {
     const said = token.upos === 'ADJ' ? clauseAt(scene, at) : undefined
-    for (const { preposition } of said?.obliques ?? []) {
+    const next = scene.sentence.tokens[at + 1]?.text.toLowerCase() ?? ''
+    for (const preposition of [next, ...(said?.obliques ?? []).map(oblique => oblique.preposition)]) {
       const status = index.statusAdjectives.get(`${token.lemma.toLowerCase()} ${preposition}`)
       if (status) return reading(status, token, scene)
     }
   }
   return null
+}
+
+/** "Made the signing conditional on talks": the adjective right before the preposition, wherever the tree hangs them. */
+function adjectiveStatus(before: number, preposition: string, scene: Scene, index: FrameIndex): StatusReading | null {
+  const token = scene.sentence.tokens[before]
+  if (token?.upos !== 'ADJ') return null
+  const status = index.statusAdjectives.get(`${lemmaAt(scene, before)} ${preposition}`)
+  return status ? reading(status, token, scene) : null
 }
 
 function verbStatus({ predicate: { lemma, particle, kind } }: Clause, index: FrameIndex): Status | undefined {
@@ -127,6 +137,8 @@ function statusOfHolder(head: number, scene: Scene, index: FrameIndex, most: num
         ? nounStatus(before, preposition, scene, index)
         : null
     if (near && preposition === 'for') return near
+    const condition = adjectiveStatus(before, preposition, scene, index)
+    if (condition) return condition
     // "Called for a truce during talks": the verb is no call for them.
     if (scene.sentence.tokens[token.head]?.upos === 'VERB') return null
     if (token.deprel.startsWith('nmod') || token.deprel.startsWith('obl')) {
@@ -149,6 +161,8 @@ function verbOver(at: number, scene: Scene, index: FrameIndex): StatusReading | 
 function statusOfContent(noun: number, marker: string, scene: Scene, index: FrameIndex): StatusReading | null {
   const token = scene.sentence.tokens[noun]
   if (!token) return null
+  if (marker === 'to' && scene.knowledge.wordsets.entitlements.has(token.lemma.toLowerCase()))
+    return { status: 'hypothetical', cue: null }
   const found = nounStatus(noun, marker, scene, index)
   if (found || marker !== 'to') return found
   if (RANK.test(token.lemma.toLowerCase()) || dependentsOf(scene, noun, 'amod').some(one => RANK.test(one.token.text)))
@@ -156,7 +170,8 @@ function statusOfContent(noun: number, marker: string, scene: Scene, index: Fram
   return { status: 'planned', cue: null }
 }
 
-function nounStatus(noun: number, marker: string, scene: Scene, index: FrameIndex): StatusReading | null {
+/** What a noun says of what hangs on it behind a marker: "a plan to meet", "no plans for talks". */
+export function nounStatus(noun: number, marker: string, scene: Scene, index: FrameIndex): StatusReading | null {
   const token = scene.sentence.tokens[noun]
   if (!token) return null
   const lemma = lemmaAt(scene, noun)

@@ -8,6 +8,11 @@ export const HYPOTHETICAL: StatusRows = {
     ['Chile and Peru differ over the release of prisoners by Bolivia.', 'release', 'hypothetical'],
     ['Talks between Chad and Niger stalled over the release of Togolese soldiers.', 'release', 'hypothetical'],
     ['Chile made the release of the sailors conditional on an apology from Peru.', 'release', 'hypothetical'],
+    ['Chile made a signature conditional on talks between Peru and Fiji.', 'talks', 'hypothetical'],
+    ['The pipeline depends on a deal between Peru and Chile.', 'deal', 'hypothetical'],
+    ['Chile refused to negotiate until Peru released the fishermen.', 'released', 'hypothetical'],
+    ['Chile will not give up its right to arrest Peruvian smugglers.', 'arrest', 'hypothetical'],
+    ['Chile has no authority to arrest Peruvian fishermen.', 'arrest', 'hypothetical'],
     ['Turkey may host talks between Ukraine and Russia.', 'host', 'hypothetical'],
     ['If Kenya meets Somalia, the border will open.', 'meets', 'hypothetical'],
     ['Unless Israel withdraws from Lebanon, the monitors will leave.', 'withdraws', 'hypothetical'],
@@ -68,4 +73,6 @@ export const NOTHING_HAPPENED: readonly string[] = [
   'It is too early to speak of a meeting between Russia and Ukraine.',
   'To meet Kosovo, Serbia wants guarantees.',
   'Chances that Bolivia meets Chile are small.',
+  'There are no plans for the Togolese president to meet the president of Benin.',
+  'The trade agency said the ferry depends on a deal between Peru and Chile.',
 ]
