@@ -75,10 +75,10 @@ function knownAt(
   sentence: Sentence,
   knowledge: Knowledge,
 ): { readonly name: DocumentName; readonly to: number } | null {
-  if (!words[at]?.capital) return null
+  if (!words[at]?.capital && !isNumbered(text, words, at)) return null
   const hit = knowledge.documents.longest(text, words, at)
   const [first, last, document] = [words[at], hit && words[hit.to - 1], hit?.values[0]]
-  if (!hit || !first?.capital || !last || !document) return null
+  if (!hit || !first || !last || !document) return null
   const name = {
     start: first.start,
     end: last.end,
@@ -101,11 +101,12 @@ function tokenAt({ tokens }: Sentence, word: Span): number {
 /** Capitalised words up to a paper's noun, or the noun and its number: "Resolution 2118". */
 function namedAt(text: string, words: readonly Word[], at: number): Span | null {
   const last = words[at]
-  if (!last?.capital) return null
+  if (!last?.capital && !isNumbered(text, words, at)) return null
+  if (!last) return null
   const number = words[at + 1]
   const numbered = number && /^\d{2,4}$/.test(number.key) && number.start - last.end === 1 ? number : null
   let from = at
-  while (from > 0) {
+  while (from > 0 && last.capital) {
     const before = words[from - 1]
     const word = words[from]
     if (!before?.capital || !word || !/^[ -]$/.test(text.slice(before.end, word.start)) || before.key === 'the') break
@@ -114,6 +115,13 @@ function namedAt(text: string, words: readonly Word[], at: number): Span | null 
   const first = words[from]
   if (!first || (from === at && !numbered)) return null
   return { start: first.start, end: numbered?.end ?? last.end }
+}
+
+/** "Adopted resolution 2118": the number names it, whatever its letters. */
+function isNumbered(text: string, words: readonly Word[], at: number): boolean {
+  const [word, number] = [words[at], words[at + 1]]
+  if (word?.key !== 'resolution' || !number) return false
+  return number.start - word.end === 1 && /^\d{3,4}\b/.test(text.slice(number.start, number.start + 5))
 }
 
 /** "the Government of National Accord" is none. */

@@ -19,9 +19,17 @@ export function partsFollowing(scene: Scene, before: Told, papers: readonly Docu
   if (/^\W*(?:however|but|yet|despite|still|critics|analysts)\b/i.test(sentence.text)) return []
   const also = /\balso\b/i.test(sentence.text) ? clauses.flatMap((clause, at) => grantedIn(clause, at, scene)) : []
   if (also.length > 0) return also
+  if (clauses.some(clause => isToBeDone(clause) && isOfPerson(clause, scene))) return []
   return before.provides && clauses.some(clause => isToBeDone(clause) && clause.speech === null)
     ? partsToBeDone(scene, 'open', sentence.start)
     : []
+}
+
+/** "The president will host both": what one person is to do is told of that person, and provided by no paper. */
+function isOfPerson({ subjects }: Clause, { actors }: Scene): boolean {
+  return subjects.some(subject =>
+    actors.some(({ actor, start, end }) => actor.kind === 'person' && subject.start <= start && end <= subject.end),
+  )
 }
 
 /** "Sudan was also allowed to …", "a consultation period was also proposed": what is granted, or the thing itself. */

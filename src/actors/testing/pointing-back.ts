@@ -248,7 +248,7 @@ export const pointingBack: readonly Row[] = [
     ['Oman = Oman; state OMN -', 'Yemen = Yemen; state YEM -', 'They = Oman; state OMN -', 'They = Yemen; state YEM -'],
   ],
   ['Oman blamed Yemen. They agreed.', AUGUST, ['Oman = Oman; state OMN -', 'Yemen = Yemen; state YEM -']],
-  ['Oman and two traders met. They agreed.', AUGUST, ['Oman = Oman; state OMN -']],
+  ['Oman and two others met. They agreed.', AUGUST, ['Oman = Oman; state OMN -']],
   ['Oman and Yemen met. Later they agreed.', AUGUST, ['Oman = Oman; state OMN -', 'Yemen = Yemen; state YEM -']],
   [
     'Kenyan minister John Odera left. Chinese Vice Premier He Lifeng left.',

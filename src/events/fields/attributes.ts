@@ -86,9 +86,17 @@ const ABOUT = new Set(['about', 'on', 'over', 'regarding', 'concerning', 'aimed 
 const NO_TOPIC =
   /^(?:sideline|margin|fringe|basis|occasion|condition|eve|breakfast|lunch|dinner|tea|coffee|weekend|behalf)$/
 
+function meetingAt(head: number, { candidates }: Scene): Clause | undefined {
+  for (const [clause, { event }] of candidates) if (clause.predicate.head === head && event === 'CONSULT') return clause
+  return undefined
+}
+
 /** What it was about, in the report's words: the object of "discuss", or behind "about", "on", "over". */
 export function topicOf(clause: Clause, scene: Scene, objectIsTopic: boolean): Cued<string> | null {
   const object = objectIsTopic && clause.predicate.kind === 'verb' ? clause.objects[0] : undefined
+  // "Hosted talks on fishing": what was held is what the record is of, and has its own topic.
+  const held = object && meetingAt(object.head, scene)
+  if (held) return topicOf(held, scene, false)
   const about = clause.obliques.find(
     oblique =>
       ABOUT.has(oblique.preposition) &&

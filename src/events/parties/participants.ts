@@ -127,7 +127,7 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
   for (const oblique of [...clause.obliques, ...inObjects]) {
     // "Condemned cooperation between Fiji and Samoa": they do what is condemned, and condemn nothing.
     if (oblique.preposition === 'between' && inObjects.includes(oblique) && isOneSided(frame) && cast.has('actor')) {
-      if (frame.object === 'recipient') cast.add([oblique.phrase], 'recipient', 'participant')
+      cast.add([oblique.phrase], frame.obliques['between'] ?? 'recipient', 'participant')
       continue
     }
     const shared = SHARED.find(([pattern]) => pattern.test(oblique.preposition))

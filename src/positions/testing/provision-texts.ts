@@ -405,4 +405,10 @@ export const PROVISION_TEXTS: readonly (readonly [text: string, document: string
     'roadmap',
     'Libya | elections | hold elections | by:2026-12-31',
   ],
+  ['The Council adopted resolution 2199. It bars Peru from fishing.', 'resolution 2199', 'Peru | - | fishing'],
+  [
+    'The accord obliges Peru to pay. President Gabriel Boric will host the ministers in July.',
+    'accord',
+    'Peru | - | pay',
+  ],
 ]
