@@ -31,7 +31,9 @@ export function partiesBeside(clause: Clause, frame: Frame, scene: Scene, cast: 
   if (clause.predicate.kind === 'noun') holders(clause, scene, cast)
   if (clause.predicate.kind !== 'verb') return
   if (!clause.passive && frame.object === 'actor' && clause.objects.length === 0) {
-    const met = scene.actors.find(mention => mention.start > predicate.end && isBehindDay(predicate, mention, scene))
+    const met =
+      scene.actors.find(mention => mention.start > predicate.end && isBehindDay(predicate, mention, scene)) ??
+      (cast.sides() === 1 ? scene.actors.find(mention => isBehindOccasion(predicate, mention, scene)) : undefined)
     if (met) add([met], scene, cast)
   }
   if (clause.subjects.length === 0 && clause.governor?.relation !== 'control') {
@@ -72,6 +74,26 @@ function isBehindDay(predicate: Span, mention: ActorMention, { text, dates, plac
       at = span.end
     }
   return at > predicate.end && ARTICLE.test(between + text.slice(at, mention.start))
+}
+
+// "Met on the sidelines of the assembly in Lima, Ms Odera".
+const OCCASION = /^,?\s(?:on|at|in|during)\s[^.;:"“”]{2,140}?,\s(?:with\s)?(?:the\s)?$/
+
+/** Where and on what occasion stands between the verb and whom somebody met, up to a comma. */
+function isBehindOccasion(predicate: Span, mention: ActorMention, { actors, sentence, text }: Scene): boolean {
+  if (mention.actor.kind !== 'person' || mention.start <= predicate.end) return false
+  if (!OCCASION.test(text.slice(predicate.end, mention.start))) return false
+  const between: Span = { start: predicate.end, end: mention.start }
+  // "Met in Lima, Odera said".
+  const next = sentence.tokens.find(({ start }) => start >= mention.end)
+  if (next?.upos === 'VERB' || next?.upos === 'AUX') return false
+  return (
+    !actors.some(other => other.actor.kind === 'person' && overlaps(other, between)) &&
+    !sentence.tokens.some(
+      ({ deprel, start, end, upos }) =>
+        upos === 'VERB' && deprel !== 'amod' && start >= between.start && end <= between.end,
+    )
+  )
 }
 
 function isApart(mention: ActorMention, predicate: Span, scene: Scene): boolean {

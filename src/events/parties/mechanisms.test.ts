@@ -21,6 +21,15 @@ test.each([
     ['African Union', 'Fiji'],
   ],
   ['Representatives of lakeside clans, the UN and Fiji and some others met in Lima.', ['Fiji', 'UN']],
+  // A body told with who leads it, and whoever is told behind it or behind an occasion.
+  ['The Lakeside Council led by Kofi Mensah commenced talks with Fiji.', ['Fiji', 'Kofi Mensah', 'Lakeside Council']],
+  [
+    'The Lakeside Front led by Kofi Mensah said it has met William Ruto.',
+    ['Kofi Mensah', 'Lakeside Front', 'William Ruto'],
+  ],
+  ['Fiji held talks with African Union (AU) Commissioner Kofi Mensah.', ['Fiji', 'Kofi Mensah']],
+  ['William Ruto met on the sidelines of the assembly in Lima, Ms Wanjiru Odera.', ['Wanjiru Odera', 'William Ruto']],
+  ['William Ruto met on Monday at the palace, Wanjiru Odera said.', ['William Ruto']],
   // For whom somebody came, and who is said to be among those who were there.
   [
     'Kofi Mensah, representing the Lakeside Front, met Wanjiru Odera.',

@@ -33,6 +33,8 @@ const OWNER_BEHIND = /^['’]s?\s+(?:(?:ruling|main|interim|transitional|opposit
 
 /** "Sudan's ruling Military Council", of which the tree took the state: the body is who does it. */
 export function owned(mention: ActorMention, scene: Scene): ActorMention {
+  if (mention.actor.kind === 'organisation' || mention.actor.kind === 'group')
+    return holderBehind(mention, scene) ?? mention
   if (mention.actor.kind !== 'state') return mention
   const body = scene.actors.find(
     ({ start, actor }) =>
@@ -42,6 +44,15 @@ export function owned(mention: ActorMention, scene: Scene): ActorMention {
       OWNER_BEHIND.test(scene.text.slice(mention.end, Math.max(mention.end, start))),
   )
   return body ?? mention
+}
+
+const HOLDER = /^\s\([^()]{1,16}\)\s(?:\p{Lu}[\p{L}-]+\s){0,2}$/u
+
+/** "The Lakeside Agency (LA) Director Odera": whose the office is told before it. */
+function holderBehind({ end }: ActorMention, { actors, text }: Scene): ActorMention | undefined {
+  return actors.find(
+    ({ actor, start }) => actor.kind === 'person' && start > end && HOLDER.test(text.slice(end, start)),
+  )
 }
 
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unmarked'] as const

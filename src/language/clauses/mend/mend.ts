@@ -8,6 +8,7 @@ import { mendDescribedObjects } from './described-objects.js'
 import { mendGaps } from './gaps.js'
 import { mendHeadlines } from './headlines.js'
 import { mendInversions } from './inversions.js'
+import { mendLedBy } from './led-by.js'
 import { mendNameCases } from './name-cases.js'
 import { mendNounComplements } from './noun-complements.js'
 import { mendNounVerbs } from './noun-verbs.js'
@@ -32,6 +33,7 @@ export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
     mendCoordinations,
     mendHeadlines,
     mendInversions,
+    mendLedBy,
     mendSemicolons,
     mendApposedNames,
     mendParticipleRoots,
