@@ -16,6 +16,11 @@ test.each([
 ])('who asks a question, or not to be named, asks nobody for anything: %s', text => expect(told(text)).toEqual([]))
 
 test.each([
+  'The bridge meets the aspirations of the Chilean people.',
+  'Chile strives to meet the hopes of the Peruvian people.',
+])('what meets a hope meets nobody: %s', text => expect(told(text)).toEqual([]))
+
+test.each([
   ['Chile asked Peru to open the border.', 'REQUEST occurred CHL > PER'],
   ['Chile asked Peru for ships.', 'REQUEST occurred CHL > PER'],
   ['Chile asked Peru not to close the border.', 'REQUEST occurred CHL > PER'],
