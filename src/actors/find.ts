@@ -54,7 +54,8 @@ export function findActors(
     const own: ActorMention[] = []
     for (const draft of reads[index]?.drafts ?? []) {
       const mention = resolver.resolve(draft, sentence.index, index)
-      if (mention) own.push(mention)
+      // "Anti-Taliban fighters" are whoever fights the Taliban.
+      if (mention && !/\banti-$/i.test(text.slice(Math.max(0, mention.start - 5), mention.start))) own.push(mention)
     }
     return namedBesideOffices(own, text, sentence)
   })

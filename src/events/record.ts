@@ -46,7 +46,8 @@ export function recordOf(
   const thirdParty = partOf(candidate, content, 'thirdParty', [], scene, input.knowledge)
   if (!hasParties(candidate, actor, recipient, thirdParty, scene, input.knowledge)) return null
 
-  const own = dateOf(clause, scene, frame.forward)
+  const told = dateOf(clause, scene, frame.forward)
+  const own = told && frame.event !== 'CONSULT' && isEnd(told.cue.start, scene) ? null : told
   if (isHistory(clause, own?.value ?? null, scene)) return null
   const date = content?.frame.event === 'CONSULT' ? (dateOf(content.clause, scene, false) ?? own) : own
   const place = placeOf(clause, scene, !isSpoken(candidate, scene)) ?? (content ? placeOf(content.clause, scene) : null)
@@ -115,6 +116,11 @@ export function recordOf(
 /** "Met on the sidelines of a summit": the summit says where, once somebody is told to have met there. */
 function isOccasionOnly(candidate: Candidate, candidates: readonly Candidate[], scene: Scene): boolean {
   return isAside(candidate.clause, scene) && candidates.some(other => other !== candidate && isFilled(other))
+}
+
+/** "Suspended the tariffs until May": when it ends, and not when it was done. */
+function isEnd(date: number, { text }: Scene): boolean {
+  return /\b(?:until|till)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, date - 12), date))
 }
 
 const SPOKEN: ReadonlySet<EventRecord['event']> = new Set([

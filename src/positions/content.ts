@@ -6,13 +6,22 @@ import { subtree } from './parties.js'
 export function contentOf(match: PhraseMatch, clause: Clause, sentence: Sentence): Span | null {
   const { phrase, gap } = match
   if (phrase.about === 'subject')
-    return wholeOf([...clause.subjects, ...(clause.passive ? clause.objects : [])], sentence)
+    return (
+      wholeOf([...clause.subjects, ...(clause.passive ? clause.objects : [])], sentence) ??
+      subjectClause(clause, sentence)
+    )
   if (phrase.about === 'object') return gap ? spanOf(gap.from, gap.to, sentence) : wholeOf(clause.objects, sentence)
   if (phrase.kind === 'noun')
     return clause.governor?.marker === 'under' ? under(clause, sentence) : behindNoun(clause, sentence)
   // "called on" has no passive of this kind: where the tree says so, it is misread.
   if (clause.passive && phrase.kind === 'verb' && phrase.words.length === 1) return wholeOf(clause.objects, sentence)
   return behind(match, clause, sentence)
+}
+
+/** "Lifting the embargo is a must": a clause as the subject. */
+function subjectClause({ predicate: { head } }: Clause, { tokens }: Sentence): Span | null {
+  const at = tokens.findIndex(token => token.head === head && token.deprel.startsWith('csubj'))
+  return at < 0 ? null : subtree(tokens, at)
 }
 
 /** From behind the stance's words to the end of what hangs under them; a clause said before its verb where nothing is behind. */

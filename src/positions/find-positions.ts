@@ -75,6 +75,9 @@ const NOBODY: readonly ActorMention[] = []
 const POINTER =
   /^(?:(?:it|them|this|that|both)(?: \p{Ll}{2,4})?|(?:the|this|that|these|those|such an?|such|his|her|their|its|any such) (?:\p{L}+ )?(?:idea|demand|proposal|offer|plan|request|call|suggestion|condition|initiative)s?)(?: as [^.;]{1,60})?$/iu
 
+// "Disputed this, saying that": what stands behind the comma is no longer what is disputed.
+const APPOINTED = /^(?:this|that|it)(?=, )/i
+
 function addPositions(
   take: Take,
   scene: Scene,
@@ -90,7 +93,11 @@ function addPositions(
     typeof onCondition === 'number' && onCondition > take.content.start
       ? Math.min(take.content.end, onCondition)
       : take.content.end
-  const content = trimmed({ start: take.content.start, end: cut }, text)
+  const pointer = APPOINTED.exec(text.slice(take.content.start, cut))
+  const content = trimmed(
+    { start: take.content.start, end: pointer ? take.content.start + pointer[0].length : cut },
+    text,
+  )
   const stance =
     onCondition === false || (take.stance !== 'accepts' && take.stance !== 'rejects') ? take.stance : 'conditions'
   const wanted = withoutAlternative(content, text, stance === 'prefers')

@@ -17,6 +17,7 @@ export function frameOf(clause: Clause, scene: Scene, index: FrameIndex): Frame 
   if (kind === 'noun' && light === 'be' && !isState(clause, scene)) return null
   const state = stateOf(clause, scene)
   if (state) return index.adjectives.get(state)?.[0] ?? null
+  if (kind === 'verb' && isOfOthers(clause, scene)) return null
   const table = kind === 'verb' ? index.verbs : kind === 'noun' ? index.nouns : index.adjectives
   const whole = particle ? `${lemma} ${particle}` : lemma
   // "Called off" is no call: what has a meaning with its particle has not its own.
@@ -122,6 +123,16 @@ function hasSomebody(clause: Clause, scene: Scene): boolean {
 /** "Fiji and its neighbour, called for a truce": nobody was rung up, wherever the tree hangs them. */
 function isCalledFor({ predicate }: Clause, scene: Scene): boolean {
   return predicate.lemma === 'call' && /^(?:for|on|upon)$/i.test(scene.sentence.tokens[predicate.head + 1]?.text ?? '')
+}
+
+/** "Announced a ceasefire between Fiji and Samoa": who says so does not cease, and the ceasefire tells itself. */
+function isOfOthers(clause: Clause, scene: Scene): boolean {
+  return (
+    /^(?:announce|declare|proclaim)$/.test(clause.predicate.lemma) &&
+    behindObjects(clause, scene).some(
+      ({ preposition, phrase }) => preposition === 'between' && mentionsOf(phrase, scene).length > 0,
+    )
+  )
 }
 
 /** "Called it a step to peace": a name is given, and nobody is called. */
@@ -263,6 +274,9 @@ function isPartOfName({ predicate }: Clause, scene: Scene): boolean {
 /** "At the request of", "on the invitation of": the noun is a part of a preposition and asks nothing. */
 function isPrepositional(clause: Clause, scene: Scene): boolean {
   const token = scene.sentence.tokens[clause.predicate.head]
+  // "His conviction that Chile must pay" is what he believes.
+  if (clause.predicate.lemma === 'conviction')
+    return /^that$/i.test(scene.sentence.tokens[clause.predicate.head + 1]?.text ?? '')
   // "Was on the call" was there.
   if (clause.predicate.light === 'be') return false
   // "Under threat of starvation" tells what hangs over somebody, and no threat made.

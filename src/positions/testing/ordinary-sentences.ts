@@ -9,6 +9,7 @@ export const ORDINARY_SENTENCES: readonly string[] = [
   'The ceasefire in northern Ethiopia has held for eleven months.',
   'Rwanda and Burundi reopened their border in 2022.',
   'Hamas freed three hostages on Saturday.',
+  'Peru disputed this, saying the ceasefire had held.',
   'Police in Nairobi arrested 40 people after the vote.',
   'Armenia and Azerbaijan exchanged 32 prisoners at the border.',
   'The Malian army said it had killed 50 fighters in the north.',

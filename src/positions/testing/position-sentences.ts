@@ -372,6 +372,7 @@ export const POSITION_SENTENCES: readonly (readonly [text: string, ...positions:
   ['The African Union is reluctant to lift the sanctions on Niger.', 'African Union | sanctions | reluctant | weak'],
   ['Brazil said it could not accept a blockade of Venezuelan ports.', 'Brazil | humanitarian-access | rejects | plain'],
   ['Algeria dismissed the Moroccan autonomy plan as a manoeuvre.', 'Algeria | autonomy-status | rejects | plain'],
+  ['For Peru, lifting the embargo is a precondition for any deal.', 'Peru | sanctions | demands | strong'],
   ['Ecuador seeks compensation for the spill.', 'Ecuador | reparations | demands | plain'],
   ['Nobody in Tehran will accept zero enrichment, Ali Larijani said.', 'Larijani | nuclear | rejects | plain'],
 ]
