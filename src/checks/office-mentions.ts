@@ -39,6 +39,8 @@ function findOfficeMentions(input: CheckInput): readonly OfficeMention[] {
 function officeFor(of: string, title: string, input: CheckInput): OfficeEntry | undefined {
   const { offices, titles } = input.knowledge
   const exact = offices.find(of, title)[0]
+  // "The Palestinian leader" is whoever leads, in whatever office.
+  if (/^leaders?$/i.test(title) && !/leader/i.test(exact?.office ?? '')) return undefined
   if (exact) return exact
   const words = wordsOf(title)
   const form = titles.longest(title, words, 0)

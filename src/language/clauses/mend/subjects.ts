@@ -11,7 +11,8 @@ export function mendSubjects(tree: Tree): boolean {
     if (subjects.length > 1 && twoSubjects(tree, head, subjects)) changed = true
     for (const index of subjects)
       if (agentAsSubject(tree, head, index) || verbAsSubject(tree, head, index)) changed = true
-    if (absolute(tree, head) || objectBefore(tree, head) || namelessSubject(tree, head)) changed = true
+    if (absolute(tree, head) || objectBefore(tree, head) || namelessSubject(tree, head) || saidToDo(tree, head))
+      changed = true
   }
   return changed
 }
@@ -109,6 +110,17 @@ function namelessSubject(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]
   if (token?.upos !== 'VERB' || token.features.verbForm !== 'Fin' || dependent(tree, verb, 'nsubj') >= 0) return false
   return dependent(tree, name, 'case') < 0 && isAgent(tree, name) && move(tree, name, verb, 'nsubj')
+}
+
+/** "Said President Moon would meet", the name taken for what is said: it is the subject of the verb behind it. */
+function saidToDo(tree: Tree, verb: number): boolean {
+  if (tree.relations[verb] !== 'ccomp' || tree.tokens[verb]?.upos !== 'VERB' || dependent(tree, verb, 'nsubj') >= 0)
+    return false
+  const said = tree.heads[verb] ?? -1
+  const name = dependentsOf(tree, said).find(
+    index => index > said && index < verb && tree.relations[index] === 'ccomp' && isNominal(tree.tokens[index]),
+  )
+  return name !== undefined && dependent(tree, name, 'case') < 0 && move(tree, name, verb, 'nsubj')
 }
 
 /** "with both sides blaming each other": whoever stands between "with" and "-ing" does it, and is not who one was with. */
