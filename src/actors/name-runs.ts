@@ -109,6 +109,7 @@ function breaksAt(hit: Hit<Named>, line: Line, at: number, from: number, known: 
   if (!word) return true
   const first = line.words[from]
   const shown = line.text.slice(word.start, word.end)
+  if (isStates(hit, line, at)) return true
   const personal =
     (first && (known.lexicon.given.has(first.key) || GIVEN_NAME_PLACES.has(first.key) || isInitial(line, first))) ||
     hangsOn(line, at)
@@ -117,6 +118,12 @@ function breaksAt(hit: Hit<Named>, line: Line, at: number, from: number, known: 
   if (hit.values.some(value => value.kind === 'body'))
     return (shown === shown.toUpperCase() && !line.headline) || !personal
   return hit.values.some(value => value.kind === 'state' && !isPlace(value)) ? !personal : false
+}
+
+/** "The Chad-Niger talks": two states a hyphen joins are two, whoever else is called Chad. */
+function isStates({ values }: Hit<Named>, line: Line, at: number): boolean {
+  const isState = (value: Named) => value.kind === 'state' && value.as === 'name'
+  return gapBefore(line, at) === 'hyphen' && values.some(isState) && line.named(at - 1)?.values.some(isState) === true
 }
 
 export function isPlace(value: Named): boolean {

@@ -24,10 +24,14 @@ const groups: readonly (readonly [string, Head['kind'], Sector | null])[] = [
   ],
 ]
 
+/** "The Friends of Lebanon": whom they are friends of is not whom they act for. */
+export const FRIENDS: Head = { kind: 'organisation', sector: null }
+
 /** By folded noun. */
-export const HEADS: ReadonlyMap<string, Head> = new Map(
-  groups.flatMap(([nouns, kind, sector]) => nouns.split(/\s+/).map(noun => [noun, { kind, sector }] as const)),
-)
+export const HEADS: ReadonlyMap<string, Head> = new Map([
+  ...groups.flatMap(([nouns, kind, sector]) => nouns.split(/\s+/).map(noun => [noun, { kind, sector }] as const)),
+  ['friends', FRIENDS],
+])
 
 /** Names that end in such a noun and are no bodies. */
 export const NO_BODIES: ReadonlySet<string> = new Set([

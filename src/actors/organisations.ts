@@ -3,7 +3,7 @@ import type { Actor } from '../model/index.js'
 import { slug } from './affiliation.js'
 import type { Line } from './line.js'
 import { CALENDAR } from './name-starts.js'
-import { HEADS, type Head, NO_BODIES } from './organisation-heads.js'
+import { FRIENDS, HEADS, type Head, NO_BODIES } from './organisation-heads.js'
 import { gapOf, type Piece } from './piece.js'
 import type { Hits, Words } from './words-known.js'
 
@@ -45,7 +45,7 @@ export function organisationAt(line: Line, at: number, hits: Hits, known: Words)
       kind: 'body',
       start,
       end,
-      actor: bodyNamed(line.text.slice(start, end), head, codeInside(line, at, to)),
+      actor: bodyNamed(line.text.slice(start, end), head, head === FRIENDS ? 'IGO' : codeInside(line, at, to)),
     },
     to,
   }

@@ -27,6 +27,8 @@ export const trapsOfPlaces: readonly Row[] = [
     AUGUST,
     ['Michael Jordan = Michael Jordan; person - -', 'Jordan = Michael Jordan; person - -'],
   ],
+  ['The Chad-Niger talks resumed.', AUGUST, ['Chad = Chad; state TCD -', 'Niger = Niger; state NER -']],
+  ['Chad-Walter Brandt rejected the idea.', AUGUST, ['Chad-Walter Brandt = Chad-Walter Brandt; person - -']],
   ['Jordan Bardella rejected the idea.', AUGUST, ['Jordan Bardella = Jordan Bardella; person - -']],
   [
     'Former envoy Vernon Jordan visited the camp. Jordan praised the volunteers.',

@@ -8,6 +8,12 @@ export const unlistedBodies: readonly Row[] = [
     AUGUST,
     ['SLA Transitional Council = Sudan Liberation Movement – Transitional Council; group SDN REB'],
   ],
+  [
+    'The Friends of Lebanon met in Paris.',
+    AUGUST,
+    ['Friends of Lebanon = Friends of Lebanon; organisation IGO -', 'Paris = France; state FRA -'],
+  ],
+  ['Friends of the accused wept.', AUGUST, []],
   // Of several bodies so called, the acronym in brackets says which; a name of two words is left to itself.
   [
     'The UN mission in Sudan (UNITAMS) left.',

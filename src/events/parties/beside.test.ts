@@ -10,6 +10,21 @@ test.each([
   // The first of two behind "between".
   ['Meeting between Hans Grundberg and Peruvian officials to discuss trade.', ['Hans Grundberg', 'Peru']],
   ['Meetings between Grundberg and various officials from Fiji and Samoa.', ['Fiji', 'Hans Grundberg', 'Samoa']],
+  // Behind who the first is said to be.
+  [
+    'A meeting between the Fiji Women Network, a coalition of unions and clubs, and Ambassador Pedro Quispe, head of the mission, took place on 18 August.',
+    ['Fiji Women Network', 'Pedro Quispe'],
+  ],
+  ['Chad-Niger discussions on trade.', ['Chad', 'Niger']],
+  ['UAE-US discussions on mediating in Mali.', ['United Arab Emirates', 'United States']],
+  // Whoever says something in a meeting is there.
+  ['William Ruto made the remark in a Monday meeting with Pedro Quispe of Peru.', ['Pedro Quispe', 'William Ruto']],
+  [
+    'William Ruto expressed support for the truce in a meeting with the Peruvian minister Pedro Quispe.',
+    ['Pedro Quispe', 'William Ruto'],
+  ],
+  ['The Friends of Lebanon group held a meeting in Qatar.', ['Friends of Lebanon']],
+  ['Norway held a workshop with the Taliban and Fatah.', ['Fatah', 'Norway', 'Taliban']],
   // Whom somebody met, behind the day.
   [
     'The Kenyan envoy Wanjiru Odera met on Monday Chadian President Mahamat Déby.',

@@ -224,6 +224,7 @@ function argument(
   if (marker === 'subject') return { reading: ofSubject(said, carried, above, scene, index, inner), ends: false }
   // "Discussed the talks", but not "discussed talks"; what sides "differ over" is not there yet, known as it may be.
   const known = marker !== 'over' && isDefinite(scene, clause.predicate.head)
+  if (isAnnouncedDeal(clause, above, scene)) return { reading: ahead(above, scene, index), ends: false }
   if (said && marker !== null && OF.has(marker) && !(known && said.status === 'hypothetical'))
     return { reading: settled(said, above, scene, inner), ends: false }
   if (carried) return NOTHING
@@ -232,6 +233,12 @@ function argument(
   if (above.negated) return { reading: made ? reading('denied', above.negation, scene) : null, ends: false }
   const reached = marker === 'object' || marker === 'to' || marker === 'for'
   return { reading: reached ? ahead(above, scene, index) : null, ends: false }
+}
+
+/** "Announced talks" are to come; a deal that is announced has been agreed. */
+function isAnnouncedDeal(clause: Clause, above: Clause, { candidates }: Scene): boolean {
+  const frame = candidates.get(clause)
+  return above.predicate.lemma === 'announce' && frame?.event === 'AGREE' && !frame.forward
 }
 
 /** "Talks are unlikely", "the talks go on", "talks will focus on"; but "if the talks fail" supposes no talks. */

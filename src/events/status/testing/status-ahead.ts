@@ -4,6 +4,8 @@ import type { StatusRows } from './status-row.js'
 export const PLANNED: StatusRows = {
   published: '2025-06-10',
   rows: [
+    ['Peru announced talks between Chile and Ecuador.', 'talks', 'planned'],
+    ['The African Union resolved to send its chairperson, Moussa Faki, to Lima.', 'send', 'planned'],
     ['Egypt and Libya will meet in Tunis on Thursday.', 'meet', 'planned'],
     ['Brazil commended Peru for hosting the upcoming conference of Chile and Ecuador.', 'hosting', 'planned'],
     ['Peru is hosting the forthcoming talks between Chile and Ecuador.', 'hosting', 'planned'],

@@ -9,12 +9,45 @@ export function mendBetween(tree: Tree, nominal: ReadonlySet<string>): boolean {
   for (let side = 0; side < tree.heads.length; side++) {
     if (tree.relations[side] !== 'nmod' || !isBetween(tree, side) || dependent(tree, side, 'conj') >= 0) continue
     const noun = tree.heads[side] ?? -1
+    if (behindDescription(tree, side, noun)) {
+      changed = true
+      continue
+    }
     const other = otherSide(tree, side)
     const verb = tree.heads[other] ?? -1
     if (other < 0 || !nominal.has(lemmaOf(tree, noun))) continue
     changed = join(tree, side, other, verb, noun) || changed
   }
   return changed
+}
+
+/**
+ * "Between the Group of Five, a coalition of unions, and Marta Olsen": behind a comma "and" ends no list of two, so that
+ * what it joins is the other side, and what stands between the commas says who the first one is.
+ */
+function behindDescription(tree: Tree, side: number, noun: number): boolean {
+  for (let mark = side + 2; mark < tree.heads.length - 1; mark++) {
+    if (tree.words[mark] !== 'and' || tree.words[mark - 1] !== ',') continue
+    const other = tree.heads[mark] ?? -1
+    if (other < mark || tree.relations[other] !== 'conj' || !isNominal(tree.tokens[other])) return false
+    const description = descriptionOver(tree, other, side, noun)
+    if (description < 0 || leftmost(tree, description) <= side || tree.words[leftmost(tree, description) - 1] !== ',')
+      return false
+    return move(tree, other, side, 'conj') && move(tree, description, side, 'appos')
+  }
+  return false
+}
+
+/** The apposition to the first side, or to the noun, that a word hangs in; -1 where there is none. */
+function descriptionOver(tree: Tree, inside: number, side: number, noun: number): number {
+  let index = tree.heads[inside] ?? -1
+  for (let steps = 0; steps < 8 && index > side; steps++) {
+    const above = tree.heads[index] ?? -1
+    if (above === side || above === noun) return tree.relations[index] === 'appos' ? index : -1
+    if (tree.relations[index] === 'conj') return -1
+    index = above
+  }
+  return -1
 }
 
 function isBetween(tree: Tree, side: number): boolean {

@@ -7,6 +7,7 @@ import { mendCoordinations } from './coordinations.js'
 import { mendDescribedObjects } from './described-objects.js'
 import { mendGaps } from './gaps.js'
 import { mendHeadlines } from './headlines.js'
+import { mendHyphenPairs } from './hyphen-pairs.js'
 import { mendInversions } from './inversions.js'
 import { mendLedBy } from './led-by.js'
 import { mendNameCases } from './name-cases.js'
@@ -29,6 +30,7 @@ export function mend(tree: Tree, nominal: ReadonlySet<string>): void {
   for (const rule of [
     mendNameCases,
     mendStays,
+    mendHyphenPairs,
     mendGaps,
     mendCoordinations,
     mendHeadlines,

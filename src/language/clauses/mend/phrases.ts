@@ -1,5 +1,5 @@
 import { prepositionOf } from '../phrases.js'
-import { dependent, lemmaOf, move, type Tree } from '../tree.js'
+import { dependent, dependentsOf, lemmaOf, move, type Tree } from '../tree.js'
 
 // Names that a phrase behind them may well belong to: "the Embassy in Baghdad", "the Minister for Europe".
 const INSTITUTIONS: ReadonlySet<string> = new Set(
@@ -13,6 +13,23 @@ const DAYS: ReadonlySet<string> = new Set(
   october november december`.split(/\s+/),
 )
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'journey', 'return'])
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'meeting call conversation talk session interview teleconference videoconference'.split(' '),
+)
+const MEETINGS: ReadonlySet<string> = new Set([
+  ...OCCASIONS,
+  'discussion',
+  'negotiation',
+  'consultation',
+  'visit',
+  'round',
+])
+// "A role in talks with Chad" is a role in them.
+const TAKING_PART: ReadonlySet<string> = new Set(
+  'role part participation involvement interest progress breakthrough delay success hope faith place seat say confidence trust'.split(
+    ' ',
+  ),
+)
 const REQUESTS: ReadonlySet<string> = new Set(
   'request invitation initiative behest instigation insistence urging'.split(' '),
 )
@@ -64,6 +81,7 @@ function aboveNoun(tree: Tree, index: number, nominal: ReadonlySet<string>): num
   if (preposition === 'during' && nominal.has(lemmaOf(tree, index)) && !nominal.has(lemmaOf(tree, noun)))
     return climb(tree, noun, nominal)
   if (index < noun) return -1
+  if (isOccasion(tree, index, preposition)) return verbOver(tree, noun)
   if (preposition === '' || preposition === 'of') return -1
   const upos = tree.tokens[noun]?.upos
   if (isVerbal(tree, noun) || nominal.has(lemmaOf(tree, noun))) return -1
@@ -83,6 +101,21 @@ function aboveNoun(tree: Tree, index: number, nominal: ReadonlySet<string>): num
   return preposition === 'by' || preposition === 'between' || preposition === 'from'
     ? happeningOver(tree, noun, nominal)
     : -1
+}
+
+/** "Made the remark in a meeting with the emir": of a saying or a doing, and not of the thing said or done. */
+function isOccasion(tree: Tree, index: number, preposition: string): boolean {
+  const noun = tree.heads[index] ?? -1
+  if (!OCCASIONS.has(lemmaOf(tree, index)) || !['in', 'at', 'during'].includes(preposition)) return false
+  if (TAKING_PART.has(lemmaOf(tree, noun)) || MEETINGS.has(lemmaOf(tree, noun))) return false
+  return dependentsOf(tree, index).some(below => prepositionOf(tree, below) === 'with')
+}
+
+/** The verb that a noun is the object of, or stands in the object of; -1 where it is none's. */
+function verbOver(tree: Tree, noun: number): number {
+  let index = noun
+  for (let steps = 0; steps < 4 && tree.relations[index] === 'nmod'; steps++) index = tree.heads[index] ?? -1
+  return tree.relations[index] === 'obj' ? (tree.heads[index] ?? -1) : -1
 }
 
 function isPlaceOfPassive(tree: Tree, noun: number): boolean {
