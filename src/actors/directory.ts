@@ -21,7 +21,19 @@ export class Directory {
   /** Those a name of two words or more can be. */
   find(parts: NameParts): readonly ListedPerson[] {
     const near = new Set([...this.withSurname(parts.surname), ...this.withFirst(parts.sounds[0] ?? '')])
-    return [...near].filter(person => person.spellings.some(known => agree(known, parts)))
+    return [...near].filter(person =>
+      person.spellings.some(known => agree(known, parts) && !this.#isGivenOnly(known, parts)),
+    )
+  }
+
+  /** "Mohamed Hassan Taayishi" is not the "Mohamed Al Hassan" on a list: common given names alone make nobody's name. */
+  #isGivenOnly(known: NameParts, parts: NameParts): boolean {
+    return (
+      known.sounds.length === 2 &&
+      parts.sounds.length > 2 &&
+      !known.sounds.some(sound => alike(sound, parts.surname)) &&
+      known.sounds.every(sound => this.withFirst(sound).length >= COMMON)
+    )
   }
 
   withSurname(sound: string): readonly ListedPerson[] {
@@ -32,6 +44,9 @@ export class Directory {
     return this.#byFirst.get(sound) ?? []
   }
 }
+
+/** A given name that so many listed people have is anybody's. */
+const COMMON = 5
 
 /** Two words at least must be shared, and one of them more than an initial. */
 function agree(known: NameParts, parts: NameParts): boolean {

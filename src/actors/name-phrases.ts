@@ -84,6 +84,7 @@ export const HEAD_OF_DELEGATION: Title = {
   forms: [],
   level: 'delegations',
   role: 'head-of-delegation',
+  alone: true,
 }
 
 export function headOfDelegation(of: Affiliation | null): GivenOffice {

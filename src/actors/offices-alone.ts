@@ -92,7 +92,7 @@ function several(cursor: Cursor, titled: Titled, span: Span): Read | null {
 /** "The president" is somebody; "leader-level", "the Foreign Ministers Meeting" and a title with no article are not. */
 function standsAlone(cursor: Cursor, titled: Titled): boolean {
   const { given, from, to, of } = titled
-  if (given.former || isRank(given.title)) return false
+  if (given.former || isRank(given.title) || !given.title.alone) return false
   const next = cursor.at(to)
   const gap = cursor.gap(to)
   if (next && gap === 'hyphen') return false

@@ -51,7 +51,9 @@ export function titledAt(cursor: Cursor, from: number, apposed = false): Titled 
   if (counterpart) return counterpart
   const piece = cursor.at(opening.to)
   if (piece?.kind !== 'title' || (opening.to > start && !stays(cursor, start, opening.to))) return null
-  return completed(cursor, from, opening, piece)
+  const titled = completed(cursor, from, opening, piece)
+  // A member is one of something: "family members" says nothing of an office.
+  return titled && !titled.given.title.alone && titled.of.length === 0 ? null : titled
 }
 
 /** What may stand before the title: whose it is, "former", "deputy", "new". */
@@ -220,7 +222,7 @@ function counterpartAt(cursor: Cursor, opening: Opening, from: number): Titled |
   if (!cursor.isWordOf(opening.to, COUNTERPART) || !opening.owners || !cursor.follows(opening.to)) return null
   const [of] = opening.owners.of
   if (!of) return null
-  const title: Title = { title: 'Counterpart', forms: [] }
+  const title: Title = { title: 'Counterpart', forms: [], alone: true }
   const given: GivenOffice = { title, text: 'counterpart', of, former: false, region: null, role: null }
   const plural = cursor.isWord(opening.to, 'counterparts')
   return {

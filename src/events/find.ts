@@ -100,6 +100,7 @@ function twinOf(candidate: Candidate, candidates: readonly Candidate[], scene: S
     if (isWhatItIsOf(candidate, other, scene)) return true
     if (other.frame.event !== candidate.frame.event) return false
     const under = token.head === other.clause.predicate.head
+    if (under && areSaidOfOne(candidate, other, token.deprel)) return true
     if (
       under &&
       candidate.clause.predicate.kind === 'noun' &&
@@ -108,7 +109,11 @@ function twinOf(candidate: Candidate, candidates: readonly Candidate[], scene: S
     )
       return true
     if (under && candidate.clause.predicate.kind === 'noun' && other.clause.predicate.kind === 'verb')
-      return token.deprel === 'obj' || token.deprel === 'obl' || isDoer(candidate, other, token.deprel)
+      return (
+        /^(?:obj|obl)$/.test(token.deprel) ||
+        (token.deprel === 'nsubj:pass' && other.frame.subject === 'thirdParty') || // "the meeting was chaired by"
+        isDoer(candidate, other, token.deprel)
+      )
     if (under && token.deprel.startsWith('acl') && candidate.frame.subject === 'thirdParty')
       return other.cast.actor.length > 0 // "the talks between A and B, mediated by C": C is a third party of the talks
     // "Sent doctors to help the villagers": what help is for is no more help.
@@ -117,6 +122,19 @@ function twinOf(candidate: Candidate, candidates: readonly Candidate[], scene: S
       return isFilled(other)
     return under && token.deprel === 'advcl' && lemmaAt(scene, candidate.clause.predicate.head) === 'discuss'
   })
+}
+
+/** "The talks, led by Odera and attended by Sy": two participles say who was at one meeting. */
+function areSaidOfOne({ clause, frame }: Candidate, other: Candidate, deprel: string): boolean {
+  const [object] = clause.objects
+  return (
+    deprel === 'conj' &&
+    frame.event === 'CONSULT' &&
+    clause.passive &&
+    other.clause.passive &&
+    object !== undefined &&
+    other.clause.objects.some(({ head }) => head === object.head)
+  )
 }
 
 /** "Flew to Lima for talks with the president": whom the second word names is whom the first was for. */

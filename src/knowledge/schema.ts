@@ -214,6 +214,8 @@ export const Title = z.strictObject({
   level: z.enum(['leaders', 'ministers', 'delegations', 'technical']).optional(),
   /** Set where the title belongs to a role: "mediator", "head of the delegation". */
   role: z.enum(ROLES).optional(),
+  /** Whether it tells of somebody without a name beside it; "a member of the council" is anybody. */
+  alone: z.boolean().default(true),
 })
 export type Title = z.infer<typeof Title>
 

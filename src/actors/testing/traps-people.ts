@@ -3,6 +3,12 @@ import { AUGUST, type Row } from './row.js'
 /** Names that look like words, words that look like names, and names that break at a listed word. */
 export const trapsOfPeople: readonly Row[] = [
   [
+    'Mohammed Hassan Al-Dayim rejected the idea.',
+    AUGUST,
+    ['Mohammed Hassan Al-Dayim = Mohammed Hassan Al-Dayim; person - -'],
+  ],
+  ['Abiy Ahmed Ali rejected the idea.', AUGUST, ['Abiy Ahmed Ali = Abiy Ahmed; person ETH GOV; Prime Minister']],
+  [
     'British Prime Minister Theresa May spoke. May left early.',
     '2018-03-01',
     [

@@ -49,9 +49,13 @@ export function companions(clause: Clause, frame: Frame, scene: Scene, cast: Cas
         cast.addMention(one, visited && !inSubject ? 'recipient' : 'actor', 'participant')
   }
   if (!cast.has('actor')) return
-  for (const other of scene.clauses)
-    if (other.predicate.lemma === 'accompany' && other !== clause && !other.negated)
-      cast.add(other.subjects, 'actor', 'member')
+  for (const other of scene.clauses) {
+    if (other.predicate.lemma !== 'accompany' || other === clause || other.negated) continue
+    cast.add(other.subjects, 'actor', 'member')
+    // "Was accompanied by her deputy at the talks with Peru".
+    if (frame.mutual && clause.governor && scene.clauses[clause.governor.clause] === other)
+      cast.add(other.objects, 'actor', 'participant')
+  }
 }
 
 /** Whether those unnamed whom a list gives names are who met: "met local groups, including A and B", and nothing else is told between. */

@@ -17,6 +17,8 @@ const FACTION = /^["”’']?\s(?:faction|wing)\b/
 const A_TEAM_LED = new RegExp(`\\b(?:delegation|team|mission),?\\s+${BY}`, 'i')
 const LED_BEFORE = /(?:^|[.,;]\s+|["“]\s*)(?:(?:led|headed|chaired) by|under the leadership of)\s+(?:the\s+)?$/i
 const COMMA = /^["”’']?,\s+(?:the\s+|an?\s+|its\s+)?$/
+// "Under the leadership of Odera, envoy of Peru and head of the panel, the council": who the leader is stands between.
+const DESCRIBED = /^["”’']?,\s[^.;:]{3,120},\s+(?:the\s+|an?\s+|its\s+)?$/
 const FAR = 140
 
 /**
@@ -66,7 +68,7 @@ function isPerson({ actor }: ActorMention): boolean {
 function leads(leader: ActorMention, led: ActorMention, scene: Scene): boolean {
   const { text, sentence } = scene
   if (leader.start < led.end)
-    return COMMA.test(text.slice(leader.end, led.start)) && LED_BEFORE.test(text.slice(sentence.start, leader.start))
+    return isRightBefore(leader, led, scene) && LED_BEFORE.test(text.slice(sentence.start, leader.start))
   if (leader.start - led.end > FAR) return false
   const between = text.slice(led.end, leader.start)
   if (LED.test(between)) return true
@@ -75,6 +77,15 @@ function leads(leader: ActorMention, led: ActorMention, scene: Scene): boolean {
     TEAM_LED.test(between) &&
     !hasVerb({ start: led.end, end: leader.start }, scene)
   )
+}
+
+function isRightBefore(leader: ActorMention, led: ActorMention, scene: Scene): boolean {
+  const between = scene.text.slice(leader.end, led.start)
+  if (COMMA.test(between)) return true
+  const isSubject = scene.clauses.some(({ subjects }) =>
+    subjects.some(({ start, end }) => start <= led.start && led.end <= end),
+  )
+  return isSubject && DESCRIBED.test(between) && !hasVerb({ start: leader.end, end: led.start }, scene)
 }
 
 /** Whether anything else is told between two names than who leads. */

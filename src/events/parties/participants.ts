@@ -70,8 +70,9 @@ export function castOf(told: Clause, frame: Frame, scene: Scene, index: FrameInd
     hosts(clause, frame, scene, cast)
     companions(clause, frame, scene, cast)
     leaders(clause, scene, cast)
-    wordedThirdParties(frame, scene, cast)
   }
+  if (frame.event === 'CONSULT' || scene.knowledge.wordsets.signing.has(clause.predicate.lemma))
+    wordedThirdParties(frame, scene, cast)
   if (frame.event === 'CONSULT' || frame.event === 'SUPPORT' || frame.mode === 'release')
     capacities(clause, frame, scene, cast)
   if (frame.event === 'CONSULT' || frame.event === 'SUPPORT') represented(clause, frame, scene, cast)

@@ -27,13 +27,18 @@ export function partOf(
     .filter(({ mention }) => !(isAlone(candidate, scene) && isTeam(mention, candidate.clause, scene)))
     .filter(({ mention }) => !(part === 'actor' && isNamedOnly(mention, scene)))
     .map(participantFrom)
-  if (own.length > 0 || part === 'thirdParty') return own
-  if (part === 'actor') return borrowed
+  if (own.length > 0 || part === 'thirdParty') return eachOnce(own)
+  if (part === 'actor') return eachOnce(borrowed)
   const theirs = candidate.cast.actor.map(one => one.mention.actor.id)
   const inside = (members: readonly Member[] = []) => members.filter(one => !theirs.includes(one.mention.actor.id))
   // "Demanded that Iran free the sailors": of Iran, not of the sailors.
   const doers = inside(content?.cast.actor)
   return (doers.length > 0 ? doers : inside(content?.cast.recipient)).map(participantFrom)
+}
+
+/** Named twice, by a name and by a capital, a party takes part once. */
+function eachOnce(parties: readonly Participant[]): readonly Participant[] {
+  return parties.filter(({ id }, at) => parties.findIndex(other => other.id === id) === at)
 }
 
 /** One of a country takes part, or the verb is joined to another's, whose subject it may not have. */

@@ -21,6 +21,36 @@ test.each([
   ['William Ruto visited Samoa at the invitation of Samoa.', []],
 ])('%s', (text, third) => expect(thirdOf(text)).toEqual(third))
 
+test.each([
+  ['The agreement was signed by Hamas and Fatah under the supervision of Egypt.', ['Egypt mediator']],
+  ['Hamas and Fatah signed the agreement under Saudi sponsorship in Mecca.', ['Saudi Arabia mediator']],
+  ['Hamas and Fatah signed the agreement in Mecca.', []],
+])('%s', (text, third) =>
+  expect(
+    coded(text, '2025-08-14').records.map(record => record.thirdParty.map(party => `${party.name} ${party.role}`)),
+  ).toEqual([third]),
+)
+
+test.each([
+  // Who leads talks with somebody is one of those who talk; who leads those of others mediates.
+  ['Sergey Lavrov led talks with Iran in Moscow.', ['Iran', 'Sergey Lavrov']],
+  ['Kenya led talks between Iran and Oman in Nairobi.', ['Iran', 'Oman']],
+  ['The talks, led by Sergey Lavrov and attended by Hakan Fidan, ended on Friday.', ['Hakan Fidan', 'Sergey Lavrov']],
+  // Those accompanied were there, and so were those beside them.
+  [
+    'Hakan Fidan was accompanied by Minister of Defence Yasar Guler at the talks with Iran.',
+    ['Hakan Fidan', 'Iran', 'Yaşar Güler'],
+  ],
+  [
+    'Under the leadership of Ambassador Hope Karimi, envoy of Peru, the UN Security Council visited Quito.',
+    ['Hope Karimi', 'UN Security Council'],
+  ],
+])('%s', (text, parties) => {
+  const [record, ...others] = coded(text, '2025-08-14').records
+  expect(others).toEqual([])
+  expect(record?.actor.map(party => party.name).sort()).toEqual(parties)
+})
+
 test('an ordinal is nobody', () =>
   expect(
     coded('The Sixth meeting of Fiji and Samoa ended.', '2025-08-14').records[0]?.actor.map(party => party.name),

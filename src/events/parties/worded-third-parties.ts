@@ -8,6 +8,9 @@ import { roleOfWord } from './role-words.js'
 
 const LED =
   /^["”’']?[-‑– ](mediated|brokered|facilitated|sponsored|hosted|led|convened|chaired|backed|supervised)\s+(?:\S+\s+){0,3}?(?:talks?|negotiations?|process|dialogue|consultations?|meetings?|conference|mediation|agreement|deal|truce|ceasefire|round|summit|accord|exchange|swap|efforts?|initiative|discussions?)\b/i
+// Who leads talks with somebody is one of those who talk.
+const LED_WITH =
+  /^["”’']? led\s+(?:\S+\s+){0,3}?(?:talks?|negotiations?|dialogue|consultations?|meetings?|round|discussions?) with\b/i
 const UNDER =
   /\b(?:under|with) (?:the )?(auspices|aegis|mediation|facilitation|patronage|supervision|sponsorship|chairmanship|good offices|umbrella) of (?:the )?$|\b(mediated|brokered|facilitated|sponsored|hosted|convened|chaired|co-hosted|co-chaired|moderated|organi[sz]ed) (?:jointly )?by (?:the )?$/i
 const INVITED = /\b(?:at|on|upon) (?:the )?invitation of (?:the )?$/i
@@ -28,7 +31,7 @@ export function wordedThirdParties(frame: Frame, scene: Scene, cast: CastBuilder
     if (frame.mutual && (INVITED.test(before) || (AT.test(before) && OWN_INVITATION.test(behind))))
       invite(mention, scene, cast)
     const under = UNDER.exec(before)
-    const word = LED.exec(behind)?.[1] ?? under?.[1] ?? under?.[2]
+    const word = (LED_WITH.test(behind) ? undefined : LED.exec(behind)?.[1]) ?? under?.[1] ?? under?.[2]
     const own = UNDER_WORD.test(before) ? OWN_AUSPICES.exec(behind)?.[1] : undefined
     const shown = word ?? own
     if (!shown || shown === 'backed') continue

@@ -1,4 +1,4 @@
-import { dependentsOf, move, type Tree } from '../tree.js'
+import { dependentsOf, leftmost, move, type Tree } from '../tree.js'
 
 /**
  * "Premier Ana Sol and President Luis Paz met", the first taken for a part of the second's name: two whole names with
@@ -8,6 +8,10 @@ export function mendCoordinations(tree: Tree): boolean {
   let changed = false
   for (let and = tree.words.indexOf('and'); and > 0; and = tree.words.indexOf('and', and + 1)) {
     if (tree.relations[and] !== 'cc') continue
+    if (besidePerson(tree, and)) {
+      changed = true
+      continue
+    }
     const first = nameBefore(tree, and)
     const second = first < 0 ? -1 : (tree.heads[first] ?? -1)
     if (second < and || !isBelow(tree, and, second, first)) continue
@@ -19,6 +23,31 @@ export function mendCoordinations(tree: Tree): boolean {
     changed = true
   }
   return changed
+}
+
+/** "Bilal Cherif of the Front and the envoy Tor Dahl": beside one who has a name of two words stands another such, and no body. */
+function besidePerson(tree: Tree, and: number): boolean {
+  const second = tree.heads[and] ?? -1
+  const body = tree.heads[second] ?? -1
+  const first = tree.heads[body] ?? -1
+  if (second < and || tree.relations[second] !== 'conj' || body > and || first < 0 || first > body) return false
+  if (tree.relations[body] !== 'nmod' || !OF.has(tree.words[leftmost(tree, body)] ?? '')) return false
+  if (!isFullName(tree, first) || !isFullName(tree, second) || isFullName(tree, body)) return false
+  const top = tree.relations[first] === 'flat' ? (tree.heads[first] ?? -1) : first
+  return top >= 0 && move(tree, second, top, 'conj')
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'from'])
+
+/** Two names side by side, of which one hangs on the other. */
+function isFullName(tree: Tree, index: number): boolean {
+  if (tree.tokens[index]?.upos !== 'PROPN') return false
+  return [index - 1, index + 1].some(
+    beside =>
+      tree.tokens[beside]?.upos === 'PROPN' &&
+      (tree.heads[beside] === index || tree.heads[index] === beside) &&
+      (tree.relations[beside] === 'flat' || tree.relations[index] === 'flat' || tree.relations[beside] === 'compound'),
+  )
 }
 
 const PART: ReadonlySet<string> = new Set(['compound', 'nmod', 'amod', 'flat'])

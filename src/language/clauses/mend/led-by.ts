@@ -28,7 +28,43 @@ export function mendLedBy(tree: Tree): boolean {
     relabel(tree, led, 'acl')
     mended = true
   }
-  return mended
+  return mendBehindSubject(tree) || mended
+}
+
+/**
+ * "The talks, led by Odera and attended by Sy, ended" read as "led …, the talks ended": where the noun before the comma
+ * is the subject of a finite verb joined to the participle, that verb is the verb.
+ */
+function mendBehindSubject(tree: Tree): boolean {
+  for (let led = 2; led < tree.tokens.length - 3; led++) {
+    if (tree.words[led + 1] !== 'by' || tree.words[led - 1] !== ',' || !isPastForm(tree.tokens[led])) continue
+    const below = dependentsOf(tree, led)
+    if (below.some(index => /^(?:aux|cop|nsubj)/.test(tree.relations[index] ?? ''))) continue
+    const verb = below.find(index => index > led && isJoined(tree, index, led))
+    const subject = verb === undefined ? -1 : subjectBefore(tree, verb, led)
+    if (verb === undefined || subject < 0) continue
+    tree.heads[verb] = tree.heads[led] ?? -1
+    relabel(tree, verb, tree.labels[led] ?? 'root')
+    tree.heads[led] = subject
+    relabel(tree, led, 'acl')
+    return true
+  }
+  return false
+}
+
+function isJoined(tree: Tree, verb: number, led: number): boolean {
+  const token = tree.tokens[verb]
+  return (
+    /^(?:conj|parataxis|ccomp)$/.test(tree.relations[verb] ?? '') &&
+    token?.upos === 'VERB' &&
+    (token.features.verbForm === 'Fin' || isPastForm(token)) &&
+    subjectBefore(tree, verb, led) >= 0
+  )
+}
+
+function subjectBefore(tree: Tree, verb: number, led: number): number {
+  const subject = dependentsOf(tree, verb).find(index => (tree.relations[index] ?? '').startsWith('nsubj'))
+  return subject !== undefined && subject < led ? subject : -1
 }
 
 /** The finite verb without a subject that the participle hangs on, or that hangs on it. */
