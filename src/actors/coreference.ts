@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.js'
 import type { ActorMention, Sentence, Span, Token } from '../model/index.js'
 import { ArmedGroup } from './armed-group.js'
 import { genderOf } from './gender.js'
-import { isAboutPeople, lastPair, type Pair, Pairs, type PairWords, pairWords } from './pairs.js'
+import { isAboutPeople, isBare, lastPair, type Pair, Pairs, type PairWords, pairWords } from './pairs.js'
 import { subjectsTogether } from './subjects-together.js'
 
 /**
@@ -44,9 +44,14 @@ export function pointBack(
     for (const words of pairWords(sentence.text, sentence.start)) {
       while (behind < own.length && (own[behind]?.end ?? 0) <= words.start) behind++
       const next = own[behind]
-      if (next && next.start < words.end) continue
-      const pair = pairMeant(words, isAboutPeople(words.noun) ? [people] : [parties, people], index)
+      // "The two men", taken for the men of a country.
+      const crowd = next && words.start <= next.start && next.end <= words.end && next.actor.id.startsWith('group:')
+      if (next && next.start < words.end && !crowd) continue
+      const pair =
+        (isBare(words.noun) ? lastPair(text, own.slice(0, behind), true) : null) ??
+        pairMeant(words, pairsFor(words.noun, people, parties), index)
       if (!pair) continue
+      if (crowd) own.splice(behind, 1)
       for (const party of pair) added.push(pointing(party, words, text, sentence.index))
       ;(pair.every(({ actor }) => actor.kind === 'person') ? people : parties).note(pair, index)
     }
@@ -68,6 +73,11 @@ export function pointBack(
     all.push(...(added.length > 0 ? [...own, ...added].sort((a, b) => a.start - b.start || a.end - b.end) : own))
   })
   return all
+}
+
+function pairsFor(noun: string, people: Pairs, parties: Pairs): readonly Pairs[] {
+  if (isBare(noun)) return [people, parties]
+  return isAboutPeople(noun) ? [people] : [parties, people]
 }
 
 /**

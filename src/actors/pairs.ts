@@ -10,6 +10,10 @@ const WORDS =
 const KNOWN =
   /\bthe(?: (?:warring|rival|negotiating))? (sides|parties|delegations|leaders|presidents|prime ministers|foreign ministers|defence ministers|defense ministers|ministers)\b(?! (?:of|from|in|to|who|that|which|and|for|on|at|with)\b|['’])/gi
 
+// "The two will meet again": no noun says what they are, and what they do stands behind.
+const BARE =
+  /\bthe (two|pair|duo)(?= (?:will|would|had|have|has|also|then|later|last|first|next|previously|agreed|met|discussed|spoke|are|were|shook|signed|exchanged|reviewed|plan|planned|talked|held|did|do|could|may|might|should|must|stressed|affirmed|underlined|reaffirmed|emphasi[sz]ed)\b)/gi
+
 /** Words that point at two, and the kind of two they can be. */
 export type PairWords = Span & {
   readonly noun: string
@@ -22,13 +26,13 @@ const DEFINITE = /\b(?:the|these|those|their|between)\s$/i
 /** Words of a sentence that point at two, in order. */
 export function pairWords(text: string, start: number): readonly PairWords[] {
   const found: PairWords[] = []
-  for (const pattern of [WORDS, KNOWN])
+  for (const pattern of [WORDS, KNOWN, BARE])
     for (const match of text.matchAll(pattern))
       found.push({
         start: start + match.index,
         end: start + match.index + match[0].length,
         noun: (match[1] ?? '').toLowerCase(),
-        sort: pattern === KNOWN ? 'known' : isDefinite(match, text) ? 'both' : 'any',
+        sort: pattern === KNOWN ? 'known' : pattern === BARE || isDefinite(match, text) ? 'both' : 'any',
       })
   return found.sort((a, b) => a.start - b.start)
 }
@@ -49,6 +53,11 @@ const LEADING = /president|prime minister|premier|chancellor|leader|king|emir|cr
 
 function isDefinite(match: RegExpExecArray, text: string): boolean {
   return /^both/i.test(match[0]) || DEFINITE.test(text.slice(Math.max(0, match.index - 8), match.index))
+}
+
+/** "The two", with nothing said of what they are. */
+export function isBare(noun: string): boolean {
+  return noun === 'two' || noun === 'pair' || noun === 'duo'
 }
 
 type Told = { readonly pair: Pair; at: number; times: number }
@@ -94,6 +103,7 @@ export function isAboutPeople(noun: string): boolean {
 
 /** Whether a pair can be "both presidents", "the two countries", "the two sides". */
 export function canBe(pair: Pair, noun: string): boolean {
+  if (isBare(noun)) return pair.every(({ actor }) => actor.kind === 'person' || noun === 'two')
   if (PEOPLE.has(noun)) return pair.every(({ actor }) => actor.kind === 'person' && fitsOffice(actor.office, noun))
   if (noun === 'sides' || noun === 'parties' || noun === 'delegations') {
     // Two officials of one body are one side.
@@ -110,6 +120,7 @@ function fitsOffice(office: string | null, noun: string): boolean {
   const lower = office
     .toLowerCase()
     .replace('minister of foreign affairs', 'foreign minister')
+    .replace('secretary of state', 'foreign minister')
     .replace('minister of defence', 'defence minister')
   if (noun === 'leaders') return LEADING.test(lower)
   if (noun === 'officials' || noun === 'diplomats') return true

@@ -3,6 +3,44 @@ import { AUGUST, type Row } from './row.js'
 /** Words that point back, and those that could point at more than one and so point at nobody. */
 export const pointingBack: readonly Row[] = [
   [
+    'Hakan Fidan met Abbas Araghchi. The two will meet again.',
+    AUGUST,
+    [
+      'Hakan Fidan = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+      'Abbas Araghchi = Abbas Araghchi; person IRN GOV; Minister of Foreign Affairs',
+      'The two = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+      'The two = Abbas Araghchi; person IRN GOV; Minister of Foreign Affairs',
+    ],
+  ],
+  [
+    'Hakan Fidan, who met Abbas Araghchi, said the two would meet again.',
+    AUGUST,
+    [
+      'Hakan Fidan = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+      'Abbas Araghchi = Abbas Araghchi; person IRN GOV; Minister of Foreign Affairs',
+      'the two = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+      'the two = Abbas Araghchi; person IRN GOV; Minister of Foreign Affairs',
+    ],
+  ],
+  [
+    'Hakan Fidan met Abbas Araghchi. The two boats will sail again.',
+    AUGUST,
+    [
+      'Hakan Fidan = Hakan Fidan; person TUR GOV; Minister of Foreign Affairs',
+      'Abbas Araghchi = Abbas Araghchi; person IRN GOV; Minister of Foreign Affairs',
+    ],
+  ],
+  [
+    'Iran and Oman spoke. The two have agreed.',
+    AUGUST,
+    [
+      'Iran = Iran; state IRN -',
+      'Oman = Oman; state OMN -',
+      'The two = Iran; state IRN -',
+      'The two = Oman; state OMN -',
+    ],
+  ],
+  [
     'Kenyan spokeswoman Wanjiru Odera left. He was late.',
     AUGUST,
     ['Kenyan spokeswoman Wanjiru Odera = Wanjiru Odera; person KEN GOV; spokeswoman'],

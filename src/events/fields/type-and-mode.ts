@@ -12,7 +12,7 @@ const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', '
 /** What is still to come is an AGREE in PLOVER, but for a retreat, which is a CONCEDE, and harm, which is a THREATEN. */
 export function eventType({ clause, frame, status: reading }: Candidate, content: Candidate | undefined): EventType {
   const { event } = frame
-  const { status } = reading
+  const status = frame.status === 'planned' && !isUnreal(reading.status) ? 'planned' : reading.status
   if (status === 'planned' || status === 'proposed') {
     if (AHEAD.has(event)) return 'AGREE'
     if (event === 'RETREAT') return 'CONCEDE'

@@ -93,9 +93,10 @@ function reportsModal({ modals }: Frame, clause: Clause, scene: Scene): boolean 
   )
 }
 
-/** "No agreement", "without a deal": the noun itself is denied, and not what is said of it. */
+/** "No agreement", "without a deal", "have not spoken": the word itself is denied, and not what is said of it. */
 function isNone(clause: Clause, scene: Scene): boolean {
   return (
+    clause.negated ||
     clause.governor?.marker === 'without' ||
     dependentsOf(scene, clause.predicate.head, 'det').some(({ token }) => /^(?:no|neither)$/i.test(token.text))
   )

@@ -25,6 +25,19 @@ test.each([
   ],
   ['The Friends of Lebanon group held a meeting in Qatar.', ['Friends of Lebanon']],
   ['Norway held a workshop with the Taliban and Fatah.', ['Fatah', 'Norway', 'Taliban']],
+  // Who was there besides, and who spoke to whom in a call.
+  [
+    "The Taliban met Chinese officials in Urumqi, with Pakistan's envoy Mohammad Sadiq also in attendance.",
+    ['China', 'Mohammad Sadiq', 'Taliban'],
+  ],
+  ['In a phone call, Marco Rubio told Sergey Lavrov that the offer stands.', ['Marco Rubio', 'Sergey Lavrov']],
+  [
+    'Marco Rubio emerged from three hours of talks with Sergey Lavrov saying that the offer stands.',
+    ['Marco Rubio', 'Sergey Lavrov'],
+  ],
+  ['Marco Rubio shook hands with Sergey Lavrov in Riyadh.', ['Marco Rubio', 'Sergey Lavrov']],
+  ['The Arab League held an emergency session on Monday.', ['Arab League']],
+  ['The council held an emergency session on Monday.', []],
   // Whom somebody met, behind the day.
   [
     'The Kenyan envoy Wanjiru Odera met on Monday Chadian President Mahamat Déby.',

@@ -1,6 +1,7 @@
 import type { Clause } from '../../model/index.js'
 import { dependentsOf, type Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
+import { mentionsOf } from './phrase-mentions.js'
 
 // "After a meeting with the emir, the envoy said": who is the subject was there.
 const WHILE: ReadonlySet<string> = new Set([
@@ -15,6 +16,7 @@ const WHILE: ReadonlySet<string> = new Set([
   'on',
 ])
 
+const LEAVING: ReadonlySet<string> = new Set(['emerge', 'return', 'walk', 'withdraw'])
 const THERE: ReadonlySet<string> = new Set(['during', 'in', 'at'])
 
 /** "In talks in Cairo, Chad voiced concern": what was said at a meeting somewhere was said by one who was there. */
@@ -40,6 +42,11 @@ export function carriers(clause: Clause, scene: Scene, cast: CastBuilder, mutual
       ? attends(clause, governor.marker, above, scene)
       : !cast.has('actor') && visits(clause, governor.marker, scene)
     if (there) cast.add(above.subjects, 'actor', 'participant')
+    if (mutual && isCallOf(clause, governor.marker)) {
+      // "In a phone call, Chad's president told Togo's that the offer stands".
+      const told = [...above.objects, ...above.indirectObjects].filter(phrase => mentionsOf(phrase, scene).length > 0)
+      if (told.length > 0) cast.add([...above.subjects, ...told], 'actor', 'participant')
+    }
     return
   }
   if (scene.knowledge.wordsets.onlookers.has(above.predicate.lemma)) return
@@ -48,6 +55,17 @@ export function carriers(clause: Clause, scene: Scene, cast: CastBuilder, mutual
     for (const { preposition, phrase } of above.obliques)
       if (preposition === 'from' || preposition === 'by') cast.add([phrase], 'actor', 'participant')
   } else if (!cast.has('actor')) cast.add(above.subjects, 'actor', 'participant')
+}
+
+const CALLS: ReadonlySet<string> = new Set(['call', 'conversation', 'teleconference', 'videoconference'])
+
+/** A call of nobody told, in which one says something to another. */
+function isCallOf({ obliques, predicate }: Clause, marker: string): boolean {
+  return (
+    CALLS.has(predicate.lemma) &&
+    THERE.has(marker) &&
+    !obliques.some(({ preposition }) => preposition === 'with' || preposition === 'between')
+  )
 }
 
 /** "Embarked on a visit to Lima", "said during his trip to Lima": a visit nobody else is said to make. */
@@ -64,8 +82,10 @@ function attends(clause: Clause, marker: string, above: Clause, scene: Scene): b
   if (marker === 'during' && above.subjects.length > 1) return true
   // "In talks in Cairo, officials of Chad voiced concern".
   if (isOccasionOf(clause, scene)) return true
+  // "Emerged from three hours of talks with Chad's envoy".
+  const from = marker === 'from' && LEAVING.has(above.predicate.lemma)
   return (
-    WHILE.has(marker) &&
+    (WHILE.has(marker) || from) &&
     (clause.obliques.some(({ preposition }) => preposition === 'with') ||
       dependentsOf(scene, clause.predicate.head, 'nmod:poss').some(({ token }) => token.upos === 'PRON'))
   )

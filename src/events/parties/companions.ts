@@ -10,6 +10,9 @@ const THERE = new RegExp(
   `\\b(?:(?:attended|joined)(?:,[^,;.]{0,20},)? by(?: (?:\\p{Ll}+ ){1,3}including)?|involving|with (?:the )?(?:participation|attendance) of|in attendance were|(?:participants|attendees) (?:were|included))(?:,[^,;.]{0,20},)?\\s+(?:the\\s+)?(?:(?:\\S+\\s+)?${ON_BEHALF}(?:the\\s+)?)?$`,
   'u',
 )
+// "With Peru's envoy also in attendance", "with the envoy of Chad present".
+const WITH = /\bwith (?:the )?$/i
+const PRESENT = /^,? (?:also |both )?(?:in attendance|present|attending|sitting in|taking part|participating)\b/
 // "The committee on prisoners, comprised of representatives of Peru and Chile".
 const COMPOSED =
   /^[^.;:()]{0,90}?[,—–]?\s?(?:which is |that is )?(?:comprised of|made up of|composed of|consisting of|comprising)\s/
@@ -28,6 +31,9 @@ export function companions(clause: Clause, frame: Frame, scene: Scene, cast: Cas
   const predicate = sentence.tokens[clause.predicate.head]
   if (!predicate) return
   const reach: Span = { start: predicate.end, end: endOf(clause, scene, predicate.end) }
+  for (const mention of actors)
+    if (within(mention, reach) && WITH.test(text.slice(predicate.end, mention.start)))
+      if (PRESENT.test(text.slice(mention.end, reach.end))) cast.addMention(mention, 'actor', 'participant')
   for (const mention of actors)
     if (within(mention, reach) && THERE.test(text.slice(Math.max(sentence.start, mention.start - 120), mention.start)))
       for (const one of listed([mention], scene, reach.end)) cast.addMention(one, 'actor', 'participant')

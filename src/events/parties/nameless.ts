@@ -45,12 +45,28 @@ function isDoneByPronoun({ predicate, subjects }: Candidate['clause'], scene: Sc
 
 /** "The African Union convened in Suva", "rebel leaders gathered in Suva": one name, or none, of many who came together. */
 export function isGathering({ clause, frame }: Candidate, actor: readonly Participant[], scene: Scene): boolean {
+  if (holdsItsOwn(clause, frame, actor)) return true
   if (frame.event !== 'CONSULT' || !scene.knowledge.wordsets.gathers.has(clause.predicate.lemma) || clause.passive)
     return false
   const many =
     actor.some(({ kind }) => kind === 'organisation' || kind === 'group') ||
     clause.subjects.some(({ head }) => scene.sentence.tokens[head]?.features.number === 'Plur')
   return many && placeOf(clause, scene) !== null
+}
+
+const BETWEEN_STATES: ReadonlySet<string> = new Set(['IGO', 'UNO', 'EUR'])
+
+/** "The Arab League will hold an emergency session": a body of states meets by itself. */
+function holdsItsOwn(
+  { predicate }: Candidate['clause'],
+  { mode }: Candidate['frame'],
+  actor: readonly Participant[],
+): boolean {
+  return (
+    mode === 'multilateral' &&
+    predicate.light === 'hold' &&
+    actor.some(({ code, kind }) => kind === 'organisation' && BETWEEN_STATES.has(code ?? ''))
+  )
 }
 
 /** "The IGAD meeting in Suva", "the meeting of the League, held in Suva": named in passing, with where it was. */

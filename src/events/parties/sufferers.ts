@@ -63,9 +63,23 @@ function addNamedBeside(clause: Clause, frame: Frame, scene: Scene, index: Frame
   const ground = { start: onGround ? Math.min(clause.start, behind.start) : behind.start, end }
   // "A man was stabbed on a train in Nice" is a crime, not done to France by anybody we know.
   if (!cast.has('actor') && (frame.event === 'ASSAULT' || frame.event === 'COERCE')) return false
-  const states = scene.places.flatMap(place => (within(place, ground) ? statesOf(place, index) : []))
+  const states = scene.places.flatMap(place =>
+    within(place, ground) && !isOfTalks(place, clause, scene) ? statesOf(place, index) : [],
+  )
   if (!cast.addFirst(states, 'recipient') && onGround) cast.addOwnGround(namedIn(ground, frame, clause, scene), states)
   return cast.has('recipient')
+}
+
+/** "Extended the truce at talks in Havana": it was the talks that were there. */
+function isOfTalks(place: Span, clause: Clause, { candidates, clauses }: Scene): boolean {
+  const at = clauses.indexOf(clause)
+  return [...candidates].some(
+    ([other, { event }]) =>
+      event === 'CONSULT' &&
+      other.predicate.kind === 'noun' &&
+      other.governor?.clause === at &&
+      other.obliques.some(({ phrase }) => within(place, phrase)),
+  )
 }
 
 function isVisit({ event, mode, object }: Frame): boolean {
@@ -173,6 +187,7 @@ export function namedIn(
   return scene.actors.filter(
     mention =>
       within(mention, phrase) &&
+      !(mention.alsoPlace && isOfTalks(mention, clause, scene)) &&
       !(frame.event === 'ASSAULT' && AT_BORDER.test(scene.text.slice(mention.end, mention.end + 16))) &&
       !clause.subjects.some(subject => within(mention, subject)) &&
       !goods.some(token => token && mention.start <= token.start && token.end <= mention.end) &&

@@ -24,6 +24,7 @@ test.each([
 test.each([
   ['The agreement was signed by Hamas and Fatah under the supervision of Egypt.', ['Egypt mediator']],
   ['Hamas and Fatah signed the agreement under Saudi sponsorship in Mecca.', ['Saudi Arabia mediator']],
+  ['Hamas and Fatah resumed talks in Mecca under Norwegian mediation.', ['Norway mediator']],
   ['Hamas and Fatah signed the agreement in Mecca.', []],
 ])('%s', (text, third) =>
   expect(

@@ -18,6 +18,8 @@ const OWN_INVITATION = /^["”’']?(?:['’]s?)? (?:joint )?invitation\b/i
 const AT = /\b(?:at|on|upon) (?:the )?(?:joint )?$/i
 const OWN_AUSPICES =
   /^["”’']?(?:['’]s?)? (auspices|mediation|facilitation|sponsorship|supervision|patronage|umbrella)\b/i
+// "Under Norwegian mediation", named as those who mediate.
+const OWN_ACT = /\s(mediation|facilitation|sponsorship|supervision)$/i
 const UNDER_WORD = /\b(?:under|through|with) (?:the )?$/i
 
 /**
@@ -32,7 +34,7 @@ export function wordedThirdParties(frame: Frame, scene: Scene, cast: CastBuilder
       invite(mention, scene, cast)
     const under = UNDER.exec(before)
     const word = (LED_WITH.test(behind) ? undefined : LED.exec(behind)?.[1]) ?? under?.[1] ?? under?.[2]
-    const own = UNDER_WORD.test(before) ? OWN_AUSPICES.exec(behind)?.[1] : undefined
+    const own = UNDER_WORD.test(before) ? (OWN_AUSPICES.exec(behind) ?? OWN_ACT.exec(mention.text))?.[1] : undefined
     const shown = word ?? own
     if (!shown || shown === 'backed') continue
     for (const one of under ? listed([mention], scene, scene.sentence.end) : [...hyphenated(mention, scene), mention])

@@ -24,8 +24,23 @@ export function lendLightVerbs(tree: Tree, drafts: ReadonlyMap<number, Draft>): 
     draft.aspect ??= verb.aspect
     // "Remain in talks", but not "remains calm, with clashes".
     const loose = verb.lemma === 'remain' && draft.governor.marker !== 'in' && draft.governor.marker !== 'at'
-    if (LIGHT.has(verb.lemma) && !loose) lend(tree, draft, verb, draft.governor.marker === 'subject')
+    if (isReachedIn(draft, verb)) lendSubjects(tree, draft, verb)
+    else if (LIGHT.has(verb.lemma) && !loose && !isBeside(draft))
+      lend(tree, draft, verb, draft.governor.marker === 'subject')
   }
+}
+
+const ASKING: ReadonlySet<string> = new Set(['request', 'invitation', 'behest', 'initiative'])
+
+/** "Held a session at their request", "resumed talks under mediation": what stands beside a happening is not what is held. */
+function isBeside({ governor, lemma }: Draft): boolean {
+  const marker = governor?.marker
+  return marker === 'under' || (ASKING.has(lemma) && (marker === 'at' || marker === 'on' || marker === 'upon'))
+}
+
+/** "Failed to reach a deal in talks": the talks were held all the same. */
+function isReachedIn({ governor }: Draft, verb: Draft): boolean {
+  return verb.lemma === 'reach' && verb.objects.length > 0 && (governor?.marker === 'in' || governor?.marker === 'at')
 }
 
 function lend(tree: Tree, draft: Draft, verb: Draft, happens: boolean): void {

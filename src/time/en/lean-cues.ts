@@ -30,7 +30,7 @@ export const WOULD = set("would could might may should must can cannot 'd ’d")
 
 /** In the simple present, with a day, these tell what is on the calendar: "the talks end on Friday". */
 export const SCHEDULED = set(
-  'begin start open resume conclude end close expire depart leave convene take return arrive fly travel',
+  'begin start open resume conclude end close expire depart leave convene take return arrive fly travel expect await',
 )
 
 /** Who proposes one of these with a day speaks of a day to come, or does so on that day. */

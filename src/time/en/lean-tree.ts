@@ -32,6 +32,9 @@ function leanOf(tokens: readonly Token[], at: number, token: Token): Lean | unde
   if (proposes(token, helpers)) return 'arranged'
   const auxiliaries = helpers.filter(child => child.upos === 'AUX')
   if (token.upos === 'ADJ' && ARRANGED.has(lemma)) return arranged(auxiliaries)
+  // "Is due in Suva on Friday", the town taken for what is said.
+  if (auxiliaries.length > 0 && helpers.some(child => child.deprel === 'case' && child.text === 'due'))
+    return arranged(auxiliaries)
   if (token.upos !== 'VERB' && !(token.upos === 'AUX' && token.head === -1) && auxiliaries.length === 0)
     return undefined
   if (auxiliaries.some(isWord(WILL))) return 'future'

@@ -6,6 +6,8 @@ export const PLANNED: StatusRows = {
   rows: [
     ['Peru announced talks between Chile and Ecuador.', 'talks', 'planned'],
     ['The African Union resolved to send its chairperson, Moussa Faki, to Lima.', 'send', 'planned'],
+    ['The Egyptian president is expected in Tunis on Thursday.', 'expected', 'planned'],
+    ['The Egyptian president is due in Tunis on Thursday.', 'due', 'planned'],
     ['Egypt and Libya will meet in Tunis on Thursday.', 'meet', 'planned'],
     ['Brazil commended Peru for hosting the upcoming conference of Chile and Ecuador.', 'hosting', 'planned'],
     ['Peru is hosting the forthcoming talks between Chile and Ecuador.', 'hosting', 'planned'],

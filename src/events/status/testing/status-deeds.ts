@@ -7,6 +7,7 @@ export const OCCURRED: StatusRows = {
     ['The foreign ministers of Kenya and Tanzania met in Arusha on Monday.', 'met', 'occurred'],
     ['Peru announced a deal between Chile and Ecuador.', 'deal', 'occurred'],
     ['Peru announced the agreement of Chile and Ecuador on a truce.', 'agreement', 'occurred'],
+    ['Peru and Chile failed to reach an agreement in talks mediated by Kenya.', 'talks', 'occurred'],
     ['Peru hosted the talks between Chile and Ecuador before holding a vote.', 'hosted', 'occurred'],
     ['Peru held talks with Ecuador on the upcoming vote.', 'talks', 'occurred'],
     ['Peru and Chile are to blame for the raid on the village.', 'blame', 'occurred'],

@@ -96,6 +96,7 @@ export const REFUSED: StatusRows = {
 export const DENIED: StatusRows = {
   published: '2025-08-01',
   rows: [
+    ['Hakan Fidan and Abbas Araghchi have not spoken since May.', 'spoken', 'denied'],
     ['Chile did not meet Bolivia.', 'meet', 'denied'],
     ['No talks took place between Sweden and Hungary.', 'talks', 'denied'],
     ['Iraq denied meeting Israel.', 'meeting', 'denied'],

@@ -24,6 +24,12 @@ const MEETINGS: ReadonlySet<string> = new Set([
   'visit',
   'round',
 ])
+// What is reached in talks "mediated by Chad" or "in Lima" is reached there.
+const DEALS: ReadonlySet<string> = new Set(
+  'agreement deal accord understanding truce ceasefire compromise breakthrough consensus settlement extension pact'.split(
+    ' ',
+  ),
+)
 // "A role in talks with Chad" is a role in them.
 const TAKING_PART: ReadonlySet<string> = new Set(
   'role part participation involvement interest progress breakthrough delay success hope faith place seat say confidence trust'.split(
@@ -108,14 +114,22 @@ function isOccasion(tree: Tree, index: number, preposition: string): boolean {
   const noun = tree.heads[index] ?? -1
   if (!OCCASIONS.has(lemmaOf(tree, index)) || !['in', 'at', 'during'].includes(preposition)) return false
   if (TAKING_PART.has(lemmaOf(tree, noun)) || MEETINGS.has(lemmaOf(tree, noun))) return false
-  return dependentsOf(tree, index).some(below => prepositionOf(tree, below) === 'with')
+  const told = dependentsOf(tree, index).some(
+    below =>
+      tree.relations[below] === 'acl' || (tree.relations[below] === 'nmod' && prepositionOf(tree, below) === 'in'),
+  )
+  return (
+    (told && DEALS.has(lemmaOf(tree, noun))) ||
+    dependentsOf(tree, index).some(below => prepositionOf(tree, below) === 'with')
+  )
 }
 
 /** The verb that a noun is the object of, or stands in the object of; -1 where it is none's. */
 function verbOver(tree: Tree, noun: number): number {
   let index = noun
   for (let steps = 0; steps < 4 && tree.relations[index] === 'nmod'; steps++) index = tree.heads[index] ?? -1
-  return tree.relations[index] === 'obj' ? (tree.heads[index] ?? -1) : -1
+  const agreed = tree.relations[index] === 'obl' && DEALS.has(lemmaOf(tree, index))
+  return tree.relations[index] === 'obj' || agreed ? (tree.heads[index] ?? -1) : -1
 }
 
 function isPlaceOfPassive(tree: Tree, noun: number): boolean {

@@ -5,7 +5,7 @@ import { dependentsOf, isNominal, type Tree } from '../tree.js'
  * the root, and hangs on it what he is there for. The verb is "is"; the name is where.
  */
 export function mendStays(tree: Tree): boolean {
-  let mended = false
+  let mended = mendDue(tree)
   for (let place = 0; place < tree.tokens.length; place++) {
     if (tree.tokens[place]?.upos !== 'PROPN') continue
     const below = dependentsOf(tree, place)
@@ -27,6 +27,23 @@ export function mendStays(tree: Tree): boolean {
     mended = true
   }
   return mended
+}
+
+/** "Is due in Suva on Friday" read as "is Suva": the envoy is due, and the town is where. */
+function mendDue(tree: Tree): boolean {
+  const due = tree.words.indexOf('due')
+  const place = tree.heads[due] ?? -1
+  if (due < 1 || place <= due || tree.relations[due] !== 'case' || tree.words[due + 1] !== 'in') return false
+  const below = dependentsOf(tree, place)
+  if (!below.some(index => index < due && tree.relations[index] === 'cop')) return false
+  tree.heads[due] = tree.heads[place] ?? -1
+  relabel(tree, due, tree.labels[place] ?? 'root')
+  tree.relations[due] = tree.relations[place] ?? 'root'
+  tree.heads[place] = due
+  relabel(tree, place, 'obl')
+  for (const index of below)
+    if (index !== due && index !== due + 1 && (index < due || !isOfName(tree, index, place))) tree.heads[index] = due
+  return true
 }
 
 function isPlacing(tree: Tree, index: number, be: number, place: number): boolean {
