@@ -148,7 +148,33 @@ function addPlace(cursor: Cursor, at: number, places: PlaceMention[]): void {
   if (piece?.kind !== 'named') return
   const text = cursor.text.slice(piece.start, piece.end)
   const place = placeOf(piece.values, text)
+  const town = place ? unlistedTown(cursor, at, piece.values) : null
+  if (town) places.push(town)
   if (place) places.push({ start: piece.start, end: piece.end, sentence: cursor.sentence.index, text, ...place })
+}
+
+const WHERE = new Set(['in', 'at', 'near', 'outside'])
+
+// In "at Annapolis, Israel agreed" the state does something.
+const CLOSED =
+  /^(?:[.;:,)]|$|\s(?:on|with|for|after|before|to|in|by|between|from|next|last|this|over|under|where|during|when|late|early)\b)/
+
+/** "In Sattahip, Thailand": a name no list has, before a comma and its state, is a town of that state. */
+function unlistedTown(cursor: Cursor, at: number, values: readonly Named[]): PlaceMention | null {
+  const state = values.find(value => value.kind === 'state' && value.as === 'name')
+  const town = cursor.at(at - 1)
+  if (state?.kind !== 'state' || cursor.gap(at) !== 'comma' || !cursor.isWordOf(at - 2, WHERE)) return null
+  if ((town?.kind !== 'name' && town?.kind !== 'thing') || !CLOSED.test(cursor.text.slice(cursor.at(at)?.end)))
+    return null
+  const text = cursor.text.slice(town.start, town.end)
+  return {
+    start: town.start,
+    end: town.end,
+    sentence: cursor.sentence.index,
+    text,
+    name: text,
+    country: state.state.code,
+  }
 }
 
 function placeOf(

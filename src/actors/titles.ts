@@ -119,8 +119,11 @@ function completed(
   const about = inner?.state && !opening.owners && ABROAD.has(title.title) ? inner.name : null
   const fallback = inner && about === null ? [inner] : []
   const its = cursor.isWord(from - 1, 'its') ? onlyBefore(cursor, from) : []
-  const owners =
-    opening.owners?.of ?? (behind && behind.of.length > 0 ? behind.of : fallback.length > 0 ? fallback : its)
+  // "The Quad foreign ministers of Japan and India" are of both.
+  const both = chain.plural && opening.owners && behind && behind.of.length > 1
+  const owners = both
+    ? [...opening.owners.of, ...behind.of]
+    : (opening.owners?.of ?? (behind && behind.of.length > 0 ? behind.of : fallback.length > 0 ? fallback : its))
   const given: GivenOffice = {
     title,
     ...(chain.second ? { also: chain.second.title } : {}),
@@ -141,7 +144,7 @@ function completed(
     to: behind?.to ?? further?.to ?? chain.to,
     plural: chain.plural,
     of: owners,
-    ofAt: opening.owners?.at ?? behind?.ofAt ?? [],
+    ofAt: both ? [...opening.owners.at, ...behind.ofAt] : (opening.owners?.at ?? behind?.ofAt ?? []),
     collective: first.noun !== null && chain.to === opening.to + 1,
     counterpart: false,
   }

@@ -98,6 +98,7 @@ function twinOf(candidate: Candidate, candidates: readonly Candidate[], scene: S
   return candidates.find(other => {
     if (other === candidate) return false
     if (isWhatItIsOf(candidate, other, scene)) return true
+    if (isArranging(candidate, other) && token.head === other.clause.predicate.head) return true
     if (other.frame.event !== candidate.frame.event) return false
     const under = token.head === other.clause.predicate.head
     if (under && areSaidOfOne(candidate, other, token.deprel)) return true
@@ -122,6 +123,12 @@ function twinOf(candidate: Candidate, candidates: readonly Candidate[], scene: S
       return isFilled(other)
     return under && token.deprel === 'advcl' && lemmaAt(scene, candidate.clause.predicate.head) === 'discuss'
   })
+}
+
+/** "Met in talks arranged by the emir": the talks were held, and whoever arranged them is told with them. */
+function isArranging({ clause, frame }: Candidate, { frame: over }: Candidate): boolean {
+  const { lemma } = clause.predicate
+  return over.event === 'CONSULT' && frame.event === 'AGREE' && lemma === 'arrange' && clause.passive
 }
 
 /** "The talks, led by Odera and attended by Sy": two participles say who was at one meeting. */

@@ -81,7 +81,10 @@ function stateIn(values: readonly Named[], as: 'name' | 'adjective'): State | nu
 /** A town of that name may be in several states: all that our lists have, and those known to have a namesake. */
 function isIn(place: PlaceMention, code: string, { knowledge }: CheckInput): boolean {
   return (
-    HAVE_ALL_NAMES.has(code) || homesOf(place.name, knowledge).has(code) || homesOf(place.text, knowledge).has(code)
+    place.country === code ||
+    HAVE_ALL_NAMES.has(code) ||
+    homesOf(place.name, knowledge).has(code) ||
+    homesOf(place.text, knowledge).has(code)
   )
 }
 

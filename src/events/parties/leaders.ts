@@ -14,7 +14,7 @@ const LED = new RegExp(
 const TEAM_LED = new RegExp(`^[^.;:,]{0,70},?\\s+${BY}`, 'i')
 const TEAM = /\b(?:delegation|team|mission|panel|committee)\b/i
 const FACTION = /^["”’']?\s(?:faction|wing)\b/
-const A_TEAM_LED = new RegExp(`\\b(?:delegation|team|mission),?\\s+${BY}`, 'i')
+const A_TEAM_LED = new RegExp(`\\b(?:delegation|team|mission)s?,?\\s+${BY}`, 'i')
 const LED_BEFORE = /(?:^|[.,;]\s+|["“]\s*)(?:(?:led|headed|chaired) by|under the leadership of)\s+(?:the\s+)?$/i
 const COMMA = /^["”’']?,\s+(?:the\s+|an?\s+|its\s+)?$/
 // "Under the leadership of Odera, envoy of Peru and head of the panel, the council": who the leader is stands between.

@@ -18,6 +18,17 @@ test.each([
     ['João Lourenço', 'William Ruto', 'Évariste Ndayishimiye'],
     [],
   ],
+  [
+    'The Quad foreign ministers of Australia and Japan met in Lima.',
+    ['Penny Wong', 'Quadrilateral Security Dialogue', 'Takeshi Iwaya'],
+    [],
+  ],
+  // A marshal's son is not the marshal.
+  [
+    "Khalifa Haftar's son met Minister Yasar Guler and Minister Hakan Fidan in Ankara.",
+    ['Hakan Fidan', 'Yaşar Güler'],
+    [],
+  ],
   ['At the request of Norway, Fiji and Samoa met in Dakar.', ['Fiji', 'Samoa'], []],
   ['The Quartet, comprising Fiji, Samoa and Chile, held talks in Lima.', ['Chile', 'Fiji', 'Quartet', 'Samoa'], []],
   ['Peru, Chile, Fiji and Samoa held talks in Dakar.', ['Chile', 'Fiji', 'Peru', 'Samoa'], []],

@@ -69,11 +69,15 @@ function ownersOf({ head, end }: Phrase, scene: Scene): readonly ActorMention[] 
     // "Leaders of the Reform Congress party".
     return named.length > 0 || !token || !BODY_NOUN.test(token.text) ? named : rightBefore(index, scene)
   }
-  const before = dependentsOf(scene, head, ...OWNING).flatMap(({ index }) =>
-    // "Kenyan-led forces" are Kenya's; "Kenyan-backed" ones need not be.
-    lemmaAt(scene, index) === 'lead'
-      ? dependentsOf(scene, index, 'amod', 'compound', 'obl').flatMap(led => over(led.index))
-      : over(index),
+  const kin = KIN.test(lemmaAt(scene, head))
+  const before = dependentsOf(scene, head, ...OWNING).flatMap(({ index, token }) =>
+    // "The marshal's son" is not the marshal, "a Chilean daughter" is of Chile.
+    kin && token.deprel === 'nmod:poss'
+      ? []
+      : // "Kenyan-led forces" are Kenya's; "Kenyan-backed" ones need not be.
+        lemmaAt(scene, index) === 'lead'
+        ? dependentsOf(scene, index, 'amod', 'compound', 'obl').flatMap(led => over(led.index))
+        : over(index),
   )
   if (before.length > 0) return before
   const loyal = dependentsOf(scene, head, 'amod').filter(({ index }) =>
@@ -112,6 +116,8 @@ function isPlainModifier(token: Token | undefined, head: number): boolean {
   return token?.head === head && /^(?:amod|compound)$/.test(token.deprel) && /^\p{Ll}/u.test(token.text)
 }
 
+const KIN =
+  /^(?:son|daughter|brother|sister|wife|husband|widow|father|mother|nephew|niece|cousin|uncle|aunt|son-in-law)$/
 const STEPS = 3
 const BODY_NOUN = /^(?:party|movement|alliance|coalition|bloc|group|front|faction|militia|mission)$/
 

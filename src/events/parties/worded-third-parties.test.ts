@@ -16,6 +16,16 @@ test.each([
   ],
   ['Peru and Chile imposed a truce on the two clans.', ['Chile mediator', 'Peru mediator']],
   ['I am grateful to Kenya for hosting the meetings.', ['Kenya host']],
+  ['Fiji and Samoa met in Suva in talks arranged by the emir of Qatar.', ['Tamim bin Hamad Al Thani facilitator']],
+  [
+    "Fiji and Samoa opened talks in Suva, with Norway's deputy minister Vidar Helgesen facilitating.",
+    ['Vidar Helgesen facilitator'],
+  ],
+  ["Fiji and Samoa held talks in Nairobi hosted by Kenya's William Ruto.", ['William Ruto host']],
+  [
+    'Fiji and Samoa agreed to a truce during talks in Lima mediated by Kenya and Chile.',
+    ['Chile mediator', 'Kenya mediator'],
+  ],
   // Who invites a guest to itself is the other side.
   ['Fiji met Samoa at the invitation of Samoa.', []],
   ['William Ruto visited Samoa at the invitation of Samoa.', []],

@@ -12,7 +12,11 @@ const LED =
 const LED_WITH =
   /^["”’']? led\s+(?:\S+\s+){0,3}?(?:talks?|negotiations?|dialogue|consultations?|meetings?|round|discussions?) with\b/i
 const UNDER =
-  /\b(?:under|with) (?:the )?(auspices|aegis|mediation|facilitation|patronage|supervision|sponsorship|chairmanship|good offices|umbrella) of (?:the )?$|\b(mediated|brokered|facilitated|sponsored|hosted|convened|chaired|co-hosted|co-chaired|moderated|organi[sz]ed) (?:jointly )?by (?:the )?$/i
+  /\b(?:under|with) (?:the )?(auspices|aegis|mediation|facilitation|patronage|supervision|sponsorship|chairmanship|good offices|umbrella) of (?:the )?(?:\S+['’]s )?$|\b(mediated|brokered|facilitated|sponsored|hosted|convened|chaired|co-hosted|co-chaired|moderated|organi[sz]ed|arranged) (?:jointly )?by (?:the )?(?:\S+['’]s )?$/i
+// "With Norway's envoy facilitating".
+const WITH = /\bwith (?:the |an? )?$/i
+const DOING = /^,? (?:also )?(mediating|facilitating|hosting|moderating|observing|witnessing)\b/i
+const OWNER = /^['’]s $/
 const INVITED = /\b(?:at|on|upon) (?:the )?invitation of (?:the )?$/i
 const OWN_INVITATION = /^["”’']?(?:['’]s?)? (?:joint )?invitation\b/i
 const AT = /\b(?:at|on|upon) (?:the )?(?:joint )?$/i
@@ -35,11 +39,21 @@ export function wordedThirdParties(frame: Frame, scene: Scene, cast: CastBuilder
     const under = UNDER.exec(before)
     const word = (LED_WITH.test(behind) ? undefined : LED.exec(behind)?.[1]) ?? under?.[1] ?? under?.[2]
     const own = UNDER_WORD.test(before) ? (OWN_AUSPICES.exec(behind) ?? OWN_ACT.exec(mention.text))?.[1] : undefined
-    const shown = word ?? own
+    const doing = WITH.test(before) ? DOING.exec(behind)?.[1]?.replace(/ing$/i, 'e') : undefined
+    const shown = word ?? own ?? doing
     if (!shown || shown === 'backed') continue
+    // "Hosted by Eritrea's president": the state says only whose he is.
+    if (under && isOwner(mention, scene)) continue
     for (const one of under ? listed([mention], scene, scene.sentence.end) : [...hyphenated(mention, scene), mention])
       cast.moveToThird(one, roleOfWord(shown.toLowerCase(), scene.knowledge) ?? 'mediator')
   }
+}
+
+function isOwner({ end }: ActorMention, { actors, text }: Scene): boolean {
+  return (
+    OWNER.test(text.slice(end, end + 3)) &&
+    actors.some(({ actor, start }) => actor.kind === 'person' && start === end + 3)
+  )
 }
 
 function invite(inviter: ActorMention, scene: Scene, cast: CastBuilder): void {

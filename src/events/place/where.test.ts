@@ -9,6 +9,9 @@ test.each([
   ['Peru and Ecuador held talks in the Brazilian capital.', ['Brasilia']],
   ['Peru and Ecuador held talks in the Brazilian capital, Brasilia.', ['Brasilia']],
   ["Peru and Ecuador held talks in Brazil's capital of Brasilia.", ['Brasilia']],
+  // A town no list has, before its state; the state may as well do something.
+  ['Peru and Ecuador opened peace talks in Kortowal, Thailand.', ['Kortowal']],
+  ['Peru and Ecuador met in Kortowal, Thailand, on Monday.', ['Kortowal']],
   ['Peru and Ecuador held talks on the situation in Haiti.', []],
   ['The Algerian president met the Malian president to discuss the conflict in Libya.', []],
   ['Peru called on Ecuador to end the violence in Quito.', []],

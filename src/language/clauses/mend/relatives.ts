@@ -6,6 +6,7 @@ export function mendRelatives(tree: Tree): boolean {
   let changed = false
   for (let verb = 0; verb < tree.heads.length; verb++) {
     if (tree.tokens[verb]?.upos !== 'VERB') continue
+    if (saidOfPlace(tree, verb)) changed = true
     const pronoun = dependentsOf(tree, verb).find(index => isRelativePronoun(tree.tokens[index])) ?? -1
     if (pronoun < 0 || pronoun > verb) continue
     if (nounInside(tree, verb, pronoun) || strayRelative(tree, verb, pronoun) || ofPeople(tree, verb, pronoun))
@@ -31,6 +32,21 @@ function nounInside(tree: Tree, verb: number, pronoun: number): boolean {
   if (!move(tree, main, above, tree.labels[verb] ?? 'root')) return false
   if (stolen !== undefined) move(tree, stolen, verb, 'obj')
   return goUnder(tree, verb, noun, main)
+}
+
+/** "Talks in Doha mediated by Qatar": a town is not mediated, what was held there is. */
+function saidOfPlace(tree: Tree, verb: number): boolean {
+  const place = tree.heads[verb] ?? -1
+  const noun = tree.heads[place] ?? -1
+  if (tree.relations[verb] !== 'acl' || tree.words[verb + 1] !== 'by' || !isPastForm(tree.tokens[verb])) return false
+  if (tree.tokens[place]?.upos !== 'PROPN' || tree.relations[place] !== 'nmod' || !isIn(tree, place)) return false
+  return noun >= 0 && noun < place && tree.tokens[noun]?.upos === 'NOUN' && move(tree, verb, noun, 'acl')
+}
+
+function isIn(tree: Tree, place: number): boolean {
+  return dependentsOf(tree, place).some(
+    index => tree.relations[index] === 'case' && (tree.words[index] === 'in' || tree.words[index] === 'at'),
+  )
 }
 
 function nounBefore(tree: Tree, verb: number, pronoun: number): number {

@@ -13,8 +13,26 @@ export function mendSubjects(tree: Tree): boolean {
       if (agentAsSubject(tree, head, index) || verbAsSubject(tree, head, index)) changed = true
     if (absolute(tree, head) || objectBefore(tree, head) || namelessSubject(tree, head) || saidToDo(tree, head))
       changed = true
+    if (lentSubject(tree, head)) changed = true
   }
   return changed
+}
+
+/** "The ministers, meeting in Suva, urged": whoever stands before the commas is the subject of the verb behind them. */
+function lentSubject(tree: Tree, verb: number): boolean {
+  if (tree.tokens[verb]?.upos !== 'VERB' || tree.words[verb - 1] !== ',') return false
+  const own = dependent(tree, verb, 'nsubj')
+  const aside = dependentsOf(tree, verb).find(
+    index =>
+      index < verb &&
+      /^(?:advcl|nsubj)$/.test(tree.relations[index] ?? '') &&
+      tree.words[index]?.endsWith('ing') === true &&
+      tree.words[index - 1] === ',',
+  )
+  if (aside === undefined || (own >= 0 && own !== aside)) return false
+  const subject = dependent(tree, aside, 'nsubj')
+  if (subject < 0 || subject > aside || leftmost(tree, verb) !== leftmost(tree, subject)) return false
+  return move(tree, subject, verb, 'nsubj') && move(tree, aside, verb, 'advcl')
 }
 
 function twoSubjects(tree: Tree, head: number, subjects: readonly number[]): boolean {
