@@ -1,3 +1,4 @@
+import { matchesIn } from '../knowledge/index.js'
 import type { ActorMention, Sentence, Span } from '../model/index.js'
 
 const FIGHTING: ReadonlySet<string> = new Set(['REB', 'PRM', 'UAF'])
@@ -32,7 +33,7 @@ export class ArmedGroup {
   wordsIn(sentence: Sentence, own: readonly ActorMention[]): readonly (Span & { readonly to: ActorMention })[] {
     const to = this.#meant()
     if (!to || own.some(mention => isNamed(mention) && mention.actor.id !== to.actor.id)) return []
-    return [...sentence.text.matchAll(WORDS)].flatMap(match => {
+    return matchesIn(sentence.text, WORDS).flatMap(match => {
       const start = sentence.start + match.index
       const end = start + match[0].length
       return own.some(mention => mention.start < end && start < mention.end) ? [] : [{ start, end, to }]

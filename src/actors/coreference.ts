@@ -12,6 +12,9 @@ import { subjectsTogether } from './subjects-together.js'
 const TWO = { reach: 4, told: 1 }
 const KNOWN = { reach: 2, told: 2 }
 
+/** A sentence behind us, with whom it names. */
+type Read = { readonly sentence: Sentence; readonly mentions: readonly ActorMention[] }
+
 /**
  * Adds the mentions that point back: "he" at the person who was subject last, "the rebels" at the one group named, "the two sides" at the pair of parties
  * named last, "both presidents" at two people who are that. Where more than one could be meant, nothing is added.
@@ -29,7 +32,7 @@ export function pointBack(
   const armed = new ArmedGroup()
   let subject: ActorMention | null = null
   let alone: ActorMention | null = null
-  let several: readonly ActorMention[] = []
+  let before: Read | null = null
   let paragraph = -1
   sentences.forEach((sentence, index) => {
     const own = (mentions[index] ?? []).map(mention => {
@@ -59,18 +62,20 @@ export function pointBack(
     armed.note(own)
     added.push(...pronouns(sentence, own, subject, text, knowledge))
     const they = sentence.tokens[0]
-    if (they && several.length > 1 && /^they$/i.test(they.text) && they.deprel.startsWith('nsubj'))
-      for (const one of several) added.push(pointing(one, they, text, sentence.index))
-    several = subjectsTogether(sentence, [...own, ...added])
+    if (they && before && /^they$/i.test(they.text) && they.deprel.startsWith('nsubj'))
+      for (const one of subjectsTogether(before.sentence, before.mentions))
+        added.push(pointing(one, they, text, sentence.index))
+    const both = added.length > 0 ? [...own, ...added] : own
+    before = { sentence, mentions: both }
     const found = lastPair(text, own, false)
     if (found) parties.note(found, index)
     else if (own.length > 2 && own.some(({ actor }) => actor.kind !== 'person')) parties.forget()
     const two = lastPair(text, own, true)
     if (two) people.note(two, index)
     else if (own.filter(({ actor }) => actor.kind === 'person').length > 2) people.forget()
-    subject = nextSubject(sentence, [...own, ...added], subject)
-    alone = subject !== null && isAlone(subject, [...own, ...added]) ? subject : null
-    all.push(...(added.length > 0 ? [...own, ...added].sort((a, b) => a.start - b.start || a.end - b.end) : own))
+    subject = nextSubject(sentence, both, subject)
+    alone = subject !== null && isAlone(subject, both) ? subject : null
+    all.push(...(added.length > 0 ? [...both].sort((a, b) => a.start - b.start || a.end - b.end) : own))
   })
   return all
 }

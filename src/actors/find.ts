@@ -54,10 +54,14 @@ export function findActors(
     const own: ActorMention[] = []
     for (const draft of reads[index]?.drafts ?? []) {
       const mention = resolver.resolve(draft, sentence.index, index)
-      // "Anti-Taliban fighters" are whoever fights the Taliban.
-      if (mention && !/\banti-$/i.test(text.slice(Math.max(0, mention.start - 5), mention.start))) own.push(mention)
+      if (mention && !isOpposed(mention, text)) own.push(mention)
     }
     return namedBesideOffices(own, text, sentence)
   })
   return { actors: pointBack(text, sentences, mentions, knowledge), places: reads.flatMap(read => read.places) }
+}
+
+/** "Anti-Taliban fighters" are whoever fights the Taliban. */
+function isOpposed({ start }: ActorMention, text: string): boolean {
+  return text.charAt(start - 1) === '-' && /\banti-$/i.test(text.slice(Math.max(0, start - 5), start))
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../knowledge/index.js'
 import type { ActorMention, Span } from '../model/index.js'
 
 /** Two who were named side by side, and no third with them. */
@@ -27,14 +28,14 @@ const DEFINITE = /\b(?:the|these|those|their|between)\s$/i
 export function pairWords(text: string, start: number): readonly PairWords[] {
   const found: PairWords[] = []
   for (const pattern of [WORDS, KNOWN, BARE])
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesIn(text, pattern))
       found.push({
         start: start + match.index,
         end: start + match.index + match[0].length,
         noun: (match[1] ?? '').toLowerCase(),
         sort: pattern === KNOWN ? 'known' : pattern === BARE || isDefinite(match, text) ? 'both' : 'any',
       })
-  return found.sort((a, b) => a.start - b.start)
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
 }
 
 const PEOPLE = new Set([

@@ -1,5 +1,5 @@
 import type { Body, Knowledge, Named } from '../knowledge/index.js'
-import type { PlaceMention } from '../model/index.js'
+import type { Actor, PlaceMention, Span } from '../model/index.js'
 import { type Affiliation, affiliationOfBody, affiliationOfState } from './affiliation.js'
 import { readCollective } from './collectives.js'
 import { countedPeople } from './counted-people.js'
@@ -102,12 +102,11 @@ function ownedBody(cursor: Cursor, at: number): { readonly draft: ActorDraft; re
   const body = cursor.at(at + 1)
   if (!of?.state || !cursor.follows(at + 1) || cursor.gap(at + 1) === 'hyphen') return null
   const span = cursor.span(at, at + 2)
-  const rest = { kind: 'actor', ...span, role: null, alsoPlace: false, bare: null, shows: true } as const
   if (body?.kind === 'body')
-    return { draft: { ...rest, actor: { ...body.actor, code: body.actor.code ?? of.code } }, to: at + 2 }
+    return { draft: bodyDraft(span, { ...body.actor, code: body.actor.code ?? of.code }), to: at + 2 }
   const listed = body?.kind === 'named' ? body.values.find(value => value.kind === 'body') : undefined
   if (listed?.kind !== 'body' || listed.body.code !== of.code) return null
-  return { draft: { ...rest, actor: affiliationOfBody(listed.body).actor }, to: at + 2 }
+  return { draft: bodyDraft(span, affiliationOfBody(listed.body).actor), to: at + 2 }
 }
 
 function addBare(cursor: Cursor, at: number, piece: Piece, drafts: Draft[]): void {
@@ -116,17 +115,21 @@ function addBare(cursor: Cursor, at: number, piece: Piece, drafts: Draft[]): voi
     drafts.push(counted)
     return
   }
-  const { start, end } = piece
-  const rest = { kind: 'actor', start, end, role: null } as const
-  if (piece.kind === 'body') drafts.push({ ...rest, actor: piece.actor, alsoPlace: false, bare: null, shows: true })
+  if (piece.kind === 'body') drafts.push(bodyDraft(piece, piece.actor))
   if (piece.kind !== 'named' || piece.placeOnly) return
   const value = piece.values.find(one => one.kind === 'state') ?? piece.values.find(one => one.kind === 'body')
   if (value?.kind === 'state') {
     const alsoPlace = value.as === 'name' || value.as === 'capital'
+    const { start, end } = piece
     const bare = alsoPlace ? cursor.text.slice(start, end) : null
-    drafts.push({ ...rest, actor: affiliationOfState(value.state).actor, alsoPlace, bare, shows: value.as !== 'name' })
+    const { actor } = affiliationOfState(value.state)
+    drafts.push({ kind: 'actor', start, end, actor, role: null, alsoPlace, bare, shows: value.as !== 'name' })
   } else if (value?.kind === 'body' && !isTold(cursor, at, value.body))
-    drafts.push({ ...rest, actor: affiliationOfBody(value.body).actor, alsoPlace: false, bare: null, shows: true })
+    drafts.push(bodyDraft(piece, affiliationOfBody(value.body).actor))
+}
+
+function bodyDraft({ start, end }: Span, actor: Actor): ActorDraft {
+  return { kind: 'actor', start, end, actor, role: null, alsoPlace: false, bare: null, shows: true }
 }
 
 /** "Told Reuters", "in an interview with Al Jazeera": who is told for the readers is no party. */

@@ -26,7 +26,7 @@ export function findEvents(input: EventInput): readonly EventRecord[] {
   const antecedents = new Antecedents(input.knowledge)
   const records: EventRecord[] = []
   for (const scene of scenesOf(input, (clause, scene) => frameOf(clause, scene, index))) {
-    if (scene.candidates.size > 0 && isSport(scene.sentence, input.knowledge)) continue
+    if (scene.candidates.size > 0 && isSport(scene)) continue
     const told: EventRecord[] = []
     const candidates = withoutTwins(scene, candidatesOf(scene, index))
     for (const candidate of candidates) {

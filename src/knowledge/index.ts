@@ -1,5 +1,6 @@
 export * from './frames-lint.js'
 export * from './knowledge.js'
+export * from './matches.js'
 export * from './office-entry.js'
 export * from './office-lint.js'
 export * from './office-named.js'

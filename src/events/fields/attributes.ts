@@ -1,3 +1,4 @@
+import { matchesIn } from '../../knowledge/index.js'
 import { type Anchor, anchorAt, type Clause, type Span } from '../../model/index.js'
 import { clauseAbove, dependentsOf, lemmaAt, overlaps, type Scene } from '../scene.js'
 
@@ -63,7 +64,7 @@ export function remoteOf(clause: Clause, scene: Scene): 'call' | 'video' | null 
   const compounds = dependentsOf(scene, clause.predicate.head, 'amod', 'compound')
   if (compounds.some(({ index }) => scene.knowledge.wordsets['by-telephone'].has(lemmaAt(scene, index)))) return 'call'
   if (compounds.some(({ index }) => lemmaAt(scene, index) === 'video')) return 'video'
-  for (const match of scene.sentence.text.matchAll(CALLED)) {
+  for (const match of matchesIn(scene.sentence.text, CALLED)) {
     const at = scene.sentence.start + match.index
     const between = scene.sentence.text.slice(Math.max(0, predicate.end - scene.sentence.start), match.index)
     if (at < predicate.end || /[;:]|, (?:and|but|while|who|which)\b/.test(between)) continue

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../knowledge/index.js'
 import type { Clause, Participant } from '../../model/index.js'
 import { dependentsOf, lemmaAt, type Scene } from '../scene.js'
 import { type Cued, cued } from './attributes.js'
@@ -8,7 +9,7 @@ const FORMAT =
 /** A process by its own name, right in what is said of the meeting: "in the Istanbul format", "under the Astana process". */
 function formatOf(clause: Clause, scene: Scene): Cued<string> | null {
   const end = Math.max(clause.end, ...clause.obliques.map(({ phrase }) => phrase.end))
-  for (const match of scene.text.slice(clause.start, end).matchAll(FORMAT)) {
+  for (const match of matchesIn(scene.text.slice(clause.start, end), FORMAT)) {
     const [whole, name] = match
     if (name === undefined) continue
     const start = clause.start + match.index + whole.length - name.length

@@ -46,3 +46,17 @@ function statusBy(
   for (const word of words) for (const lemma of lemmas(word)) if (!map.has(lemma)) map.set(lemma, word.status)
   return map
 }
+
+/** The words a frame asks for and those that speak against it, as sets. */
+export type FrameWords = { readonly of: ReadonlySet<string>; readonly unless: ReadonlySet<string> }
+
+const words = new WeakMap<Frame, FrameWords>()
+
+/** A frame's lists of words, made into sets when it is first asked about: most frames of a knowledge never are. */
+export function wordsOfFrame(frame: Frame): FrameWords {
+  const known = words.get(frame)
+  if (known) return known
+  const made = { of: new Set(frame.of), unless: new Set(frame.unless) }
+  words.set(frame, made)
+  return made
+}

@@ -6,7 +6,7 @@ import { wordedSufferers } from '../parties/worded-sufferers.js'
 import { dependentsOf, lemmaAt, type Scene, within } from '../scene.js'
 import { asksForNothing } from './asking.js'
 import { behindObjects } from './behind-objects.js'
-import type { FrameIndex } from './frames.js'
+import { type FrameIndex, wordsOfFrame } from './frames.js'
 
 /**
  * The frame a clause calls, or null. A frame that asks for certain words (`of`) holds only where one of them is in the
@@ -68,7 +68,16 @@ function doersOf(clause: Clause, frame: Frame): Clause['subjects'] {
 /** "Troops", which has no singular of its own, answers to "troop" as well. */
 function lemmasAt(scene: Scene, head: number): readonly string[] {
   const lemma = lemmaAt(scene, head)
-  return lemma.length > 4 && lemma.endsWith('s') ? [lemma, lemma.slice(0, -1)] : [lemma]
+  return isPlural(lemma) ? [lemma, lemma.slice(0, -1)] : [lemma]
+}
+
+function isPlural(lemma: string): boolean {
+  return lemma.length > 4 && lemma.endsWith('s')
+}
+
+function isLemmaIn(words: ReadonlySet<string>, head: number, scene: Scene): boolean {
+  const lemma = lemmaAt(scene, head)
+  return words.has(lemma) || (isPlural(lemma) && words.has(lemma.slice(0, -1)))
 }
 
 /** "Is prepared to": a participle of being, not of being done to; null where it is none. */
@@ -162,14 +171,13 @@ function countedObjects(clause: Clause, scene: Scene): readonly Phrase[] {
 /** "The clock struck", "struck a chord": the word is used of something else. */
 function isAnotherSense(frame: Frame, clause: Clause, about: ReadonlySet<string>, scene: Scene): boolean {
   if (frame.unless.length === 0 || (frame.object === 'actor' && meetsSomebody(clause, scene))) return false
-  const inObjects = behindObjects(clause, scene)
-  return frame.unless.some(
-    word =>
-      about.has(word) ||
-      clause.subjects.some(subject => lemmasAt(scene, subject.head).includes(word)) ||
-      ((clause.passive || clause.objects.length === 0) &&
-        clause.obliques.some(oblique => !isAdjunct(oblique, scene) && names(oblique.phrase.head, [word], scene))) ||
-      inObjects.some(oblique => names(oblique.phrase.head, [word], scene)),
+  const { unless } = wordsOfFrame(frame)
+  return (
+    isAnyIn(unless, about) ||
+    clause.subjects.some(subject => isLemmaIn(unless, subject.head, scene)) ||
+    ((clause.passive || clause.objects.length === 0) &&
+      clause.obliques.some(oblique => !isAdjunct(oblique, scene) && names(oblique.phrase.head, unless, scene))) ||
+    behindObjects(clause, scene).some(oblique => names(oblique.phrase.head, unless, scene))
   )
 }
 
@@ -216,21 +224,27 @@ function isAbout(
   about: ReadonlySet<string>,
   scene: Scene,
 ): boolean {
-  const { of, behind, subject } = frame
-  if (of.length === 0 || of.some(word => about.has(word))) return true
+  const { behind, subject } = frame
+  if (frame.of.length === 0) return true
+  const { of } = wordsOfFrame(frame)
+  if (isAnyIn(of, about)) return true
   if (subject !== 'actor' && clause.subjects.some(phrase => names(phrase.head, of, scene))) return true
   return obliques.some(({ preposition, phrase }) => behind.includes(preposition) && names(phrase.head, of, scene))
 }
 
 /** The head or a word that makes one name with it ("air raid" has "air"), or what it only counts ("a batch of shells"). */
-function names(head: number, of: readonly string[], scene: Scene): boolean {
-  const counted = scene.knowledge.wordsets['counts-of'].has(lemmaAt(scene, head))
-    ? dependentsOf(scene, head, 'nmod')
-    : []
+function names(head: number, of: ReadonlySet<string>, scene: Scene): boolean {
   return (
-    [head, ...counted.map(({ index }) => index)].some(at => lemmasAt(scene, at).some(lemma => of.includes(lemma))) ||
-    dependentsOf(scene, head, 'compound', 'amod').some(({ index }) => of.includes(lemmaAt(scene, index)))
+    isLemmaIn(of, head, scene) ||
+    dependentsOf(scene, head, 'compound', 'amod').some(({ index }) => of.has(lemmaAt(scene, index))) ||
+    (scene.knowledge.wordsets['counts-of'].has(lemmaAt(scene, head)) &&
+      dependentsOf(scene, head, 'nmod').some(({ index }) => isLemmaIn(of, index, scene)))
   )
+}
+
+function isAnyIn(words: ReadonlySet<string>, among: ReadonlySet<string>): boolean {
+  for (const word of among) if (words.has(word)) return true
+  return false
 }
 
 /** "Met opposition leaders", "met with the opposition", but not "met with opposition", "met the deadline". */

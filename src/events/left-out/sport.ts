@@ -1,12 +1,12 @@
-import type { Knowledge } from '../../knowledge/index.js'
-import type { Sentence } from '../../model/index.js'
+import { lemmaAt, type Scene } from '../scene.js'
 
 /** Whether a sentence reports of sport; the names of bodies ("Arab League") do not count. */
-export function isSport(sentence: Sentence, { wordsets }: Knowledge): boolean {
+export function isSport(scene: Scene): boolean {
+  const { wordsets } = scene.knowledge
   let seen = 0
-  for (const { lemma, upos } of sentence.tokens) {
+  for (const [at, { upos }] of scene.sentence.tokens.entries()) {
     if (upos !== 'NOUN') continue
-    const word = lemma.toLowerCase()
+    const word = lemmaAt(scene, at)
     if (wordsets.games.has(word)) return true
     if (wordsets['often-games'].has(word) && ++seen > 1) return true
   }

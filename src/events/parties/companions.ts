@@ -1,4 +1,4 @@
-import type { Frame } from '../../knowledge/index.js'
+import { type Frame, matchesIn } from '../../knowledge/index.js'
 import type { ActorMention, Clause, Span } from '../../model/index.js'
 import { type Scene, within } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
@@ -43,7 +43,7 @@ export function companions(clause: Clause, frame: Frame, scene: Scene, cast: Cas
   for (const one of composing(clause, predicate, scene)) cast.addMention(one, 'actor', 'participant')
   // "Toured several capitals, including Lima and Quito": those are visited.
   const visited = !frame.mutual && frame.object === 'recipient'
-  for (const { index, 0: words } of text.slice(sentence.start, reach.end).matchAll(AMONG)) {
+  for (const { index, 0: words } of matchesIn(text.slice(sentence.start, reach.end), AMONG)) {
     const from = sentence.start + index + words.length
     const inSubject = clause.subjects.some(({ start, end }) => start <= from && from <= end)
     if (from < reach.start && !inSubject) continue

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../knowledge/index.js'
 import type { Clause } from '../../model/index.js'
 import type { Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
@@ -12,7 +13,7 @@ export function initiators(clause: Clause, scene: Scene, cast: CastBuilder): voi
   const { sentence, text } = scene
   const predicate = sentence.tokens[clause.predicate.head]
   if (!predicate) return
-  for (const match of sentence.text.matchAll(ASKED)) {
+  for (const match of matchesIn(sentence.text, ASKED)) {
     const behind = sentence.start + match.index + match[0].length
     if (nextPredicate(scene, clause, predicate.start, sentence.start + match.index)) continue
     const starts = [behind, behind - (match[1]?.length ?? 0)]

@@ -13,6 +13,8 @@ const AND = new RegExp(
   `^\\s*(?:,\\s*)?(?:and|as well as|along with|together with|in addition to|&)\\s+(?:(?:of|from|by|with)\\s+)?(?:the\\s+|an?\\s+|its\\s+|his\\s+|her\\s+)?${KIND}$|^,\\s*(?:(?:of|from)\\s+)?(?:(?:the\\s+|his\\s+|her\\s+|its\\s+)${KIND})?$`,
   'u',
 )
+/** What `AND` always has: asked before what stands between two names is cut to shape, which most pairs need not be. */
+const MAY_JOIN = /,|and|as well as|along with|together with|in addition to|&/
 const CAPACITY = /^,?\s+as\s+(?:an?\s+|the\s+)?(?:mediator|facilitator|host|guarantor|observer|witness)(?:e?s)?\b/
 /** Those who come for whoever is named behind them, as the source of a pattern: "envoys of", "experts from". */
 export const ON_BEHALF =
@@ -74,6 +76,7 @@ export function joinedTo(mention: ActorMention, scene: Scene, before: number): r
         other.end <= before &&
         other.actor.id !== last.actor.id &&
         other.start - last.end < FAR &&
+        MAY_JOIN.test(scene.text.slice(last.end, other.start)) &&
         !isOwner(other, scene) &&
         AND.test(behindBracket(last, between(last, other, scene), scene)),
     )
@@ -97,6 +100,7 @@ export function listedBefore(mention: ActorMention, scene: Scene): readonly Acto
         other.end <= first.start &&
         other.actor.id !== first.actor.id &&
         first.start - other.end < FAR &&
+        MAY_JOIN.test(scene.text.slice(other.end, first.start)) &&
         !isOwner(other, scene) &&
         AND.test(between(other, first, scene)),
     )
