@@ -8,6 +8,17 @@ export const officesByDate: readonly Row[] = [
   ['The US president called.', '2010-06-01', ['US president = Barack Obama; person USA GOV; president']],
   ['The US president called.', '2003-06-01', ['US president = George W. Bush; person USA GOV; president']],
   ['The US president called.', null, ['US president = President of United States; person USA GOV; president']],
+  [
+    "Pakistan's foreign secretary called.",
+    '2015-12-02',
+    ["Pakistan's foreign secretary = Aizaz Ahmad Chaudhry; person PAK GOV; foreign secretary"],
+  ],
+  [
+    'The Taliban foreign minister called.',
+    '2024-01-01',
+    ['Taliban foreign minister = Amir Khan Muttaqi; person AFG REB; foreign minister'],
+  ],
+  ['Pope Benedict XVI called.', '2007-01-02', ['Pope Benedict XVI = Benedict XVI; person VAT REL; Pope']],
   ['The NATO chief called.', '2024-09-30', ['NATO chief = Jens Stoltenberg; person IGO -; chief']],
   ['The NATO chief called.', '2024-10-01', ['NATO chief = Mark Rutte; person IGO -; chief']],
   ['The Turkish president called.', AUGUST, ['Turkish president = Recep Tayyip Erdoğan; person TUR GOV; president']],

@@ -64,7 +64,7 @@ export const trapsOfPeople: readonly Row[] = [
     AUGUST,
     ['U.S. Senator Lindsey Graham = Lindsey Graham; person USA LEG; Senator'],
   ],
-  ['Pope Francis joined the talks.', '2024-05-01', ['Pope Francis = Pope Francis; person VAT REL']],
+  ['Pope Francis joined the talks.', '2024-05-01', ['Pope Francis = Pope Francis; person VAT REL; Pope']],
   [
     'King Abdullah of Jordan joined the talks.',
     AUGUST,
