@@ -19,6 +19,8 @@ export function looksPersonal(draft: PersonDraft, lexicon: Lexicon): boolean {
   for (const word of words) {
     const key = word.toLowerCase()
     if (PARTICLES.has(key) || (word === first && (CALENDAR.has(key) || GIVEN_NAME_PLACES.has(key)))) continue
+    // "Chia-lung": the half of a given name in small letters may be any word.
+    if (/^\p{Ll}/u.test(word)) continue
     if (lexicon.commonplace(key) || /\d/.test(word)) return false
     if (word.length > 1 && !word.includes('.') && word === word.toUpperCase() && !draft.headline) return false
     if (word === first && lexicon.given.has(key)) given = true

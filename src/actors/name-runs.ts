@@ -4,7 +4,7 @@ import type { Line } from './line.js'
 import { CALENDAR, gapBefore, isInitial, isSurnamedMonth, near, opensWithArticle, startsName } from './name-starts.js'
 import { isApostrophe } from './piece.js'
 import { GIVEN_NAME_PLACES, NAMED_AFTER_STATES, SURNAME_PLACES } from './place-words.js'
-import { PARTICLES } from './spelling.js'
+import { FAMILY_FIRST, PARTICLES, soundOf } from './spelling.js'
 import type { Words } from './words-known.js'
 
 /**
@@ -43,6 +43,10 @@ export function nameRun(line: Line, at: number, known: Words): NameRun | null {
       to++
       continue
     }
+    if (isSecondGiven(line, at, to, known)) {
+      to++
+      continue
+    }
     if (!goesOn(line, to) || beginsAnew(line, at, to, known)) break
     const hit = line.named(to)
     if (hit?.values.some(isPlace) && isApostrophe(line.text.charAt(words[hit.to - 1]?.end ?? 0))) break
@@ -52,7 +56,7 @@ export function nameRun(line: Line, at: number, known: Words): NameRun | null {
     to++
   }
   if (to === at + 1 && CALENDAR.has(first.key) && !isSurnamedMonth(line, at)) return null
-  while (to > name + 1 && words[to - 1]?.capital === false) to--
+  while (to > name + 1 && words[to - 1]?.capital === false && !isHalf(line, to - 1)) to--
   return {
     kind: kindOf(line, at, to, place, known),
     words: words.slice(at, to).map(word => line.text.slice(word.start, word.end)),
@@ -61,8 +65,32 @@ export function nameRun(line: Line, at: number, known: Words): NameRun | null {
     article: words[at - 1]?.key === 'the',
     plain: words.slice(at, to).every(word => known.lexicon.commonplace(word.key)),
     proper:
-      to > at + 1 && words.slice(at + 1, to).every((word, index) => isProper(word, tokens[at + 1 + index] ?? null)),
+      to > at + 1 &&
+      words
+        .slice(at + 1, to)
+        .every((word, index) => isProper(word, tokens[at + 1 + index] ?? null) || isHalf(line, at + 1 + index)),
   }
+}
+
+const COMPOUNDING = new Set(
+  'based led backed born run held wide era style like made owned elect linked allied funded turned old area'.split(' '),
+)
+const SYLLABLES = 6
+
+/** "Wi Sung-lac", "Lin Chia-lung": the second half of a given name, behind a family name, in small letters. */
+function isSecondGiven(line: Line, from: number, at: number, known: Words): boolean {
+  const word = line.words[at]
+  if (!word || word.capital || gapBefore(line, at) !== 'hyphen' || line.words[at - 1]?.capital !== true) return false
+  if (at - from < 2 || word.end - word.start > SYLLABLES || COMPOUNDING.has(word.key)) return false
+  return /^\p{Ll}+$/u.test(word.key) && (!known.lexicon.commonplace(word.key) || isFamilyFirst(line.words[from]))
+}
+
+function isHalf(line: Line, at: number): boolean {
+  return line.words[at]?.capital === false && gapBefore(line, at) === 'hyphen'
+}
+
+function isFamilyFirst(word: Word | undefined): boolean {
+  return word !== undefined && FAMILY_FIRST.has(soundOf(word.key))
 }
 
 /** Every word behind the first is tagged as a name: trees lose the "flat" of foreign names, tags seldom do. */

@@ -150,10 +150,29 @@ function addPlace(cursor: Cursor, at: number, places: PlaceMention[]): void {
   const piece = cursor.at(at)
   if (piece?.kind !== 'named') return
   const text = cursor.text.slice(piece.start, piece.end)
-  const place = placeOf(piece.values, text)
+  const place = placeOf(piece.values, text) ?? seatAt(cursor, at, piece.values)
   const town = place ? unlistedTown(cursor, at, piece.values) : null
   if (town) places.push(town)
   if (place) places.push({ start: piece.start, end: piece.end, sentence: cursor.sentence.index, text, ...place })
+}
+
+// Seats that stand in another town than the capital.
+const ELSEWHERE = /^(?:Binnenhof|(?:Al-)?Maashiq Palace|Tuynhuys|State House Entebbe|Wisma Putra)$/i
+const INSIDE = new Set(['at', 'in', 'inside', 'outside'])
+
+/** "At the White House", "in Downing Street": who speaks for a state is in its capital, where somebody is told to be there. */
+function seatAt(
+  cursor: Cursor,
+  at: number,
+  values: readonly Named[],
+): { readonly name: string; readonly country: string } | null {
+  const seat = values.find(value => value.kind === 'state' && value.as === 'seat')
+  const [capital] = seat?.kind === 'state' ? seat.state.capital : []
+  const piece = cursor.at(at)
+  if (seat?.kind !== 'state' || capital === undefined || !piece) return null
+  if (ELSEWHERE.test(cursor.text.slice(piece.start, piece.end))) return null
+  const there = cursor.isWordOf(at - 1, INSIDE) || (cursor.isWord(at - 1, 'the') && cursor.isWordOf(at - 2, INSIDE))
+  return there ? { name: capital, country: seat.state.code } : null
 }
 
 const WHERE = new Set(['in', 'at', 'near', 'outside'])

@@ -3,6 +3,20 @@ import { AUGUST, type Row } from './row.js'
 /** People with a title before or behind the name. */
 export const titledPeople: readonly Row[] = [
   [
+    "Taiwan's Lin Chia-lung left.",
+    '2004-05-05',
+    ['Taiwan = Taiwan; state TWN -', 'Lin Chia-lung = Lin Chia-lung; person - -'],
+  ],
+  [
+    'South Korean National Security Adviser Park Gung-lac left. Park was late.',
+    '2004-05-05',
+    [
+      'South Korean National Security Adviser Park Gung-lac = Park Gung-lac; person KOR GOV; National Security Adviser',
+      'Park = Park Gung-lac; person KOR GOV; National Security Adviser',
+    ],
+  ],
+  ['Omar Zahir-led talks ended.', AUGUST, ['Omar Zahir = Omar Zahir; person - -']],
+  [
     'Turkish President Tayyip Erdogan spoke by phone with NATO Secretary General Mark Rutte.',
     AUGUST,
     [

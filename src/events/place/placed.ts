@@ -77,7 +77,15 @@ export function isState(place: PlaceMention, scene: Scene): boolean {
 // "A summit of heads of state and government in Nairobi".
 const HEADS = /\bheads? of states? (?:and|or) governments?\s+in\s+$/i
 
+// "Signed a seven-day truce in Suva": a truce may hold in a town, its paper is signed there.
+const SIGNED = /\b(?:signed|signing|initialled|initialed|inked)\s+(?:[\w-]+\s+){1,5}(?:in|at)\s+$/i
+
 function isOfAffairs(place: PlaceMention, scene: Scene, noun: Token | null): boolean {
+  if (
+    !isState(place, scene) &&
+    SIGNED.test(scene.text.slice(Math.max(scene.sentence.start, place.start - 60), place.start))
+  )
+    return false
   if (HEADS.test(scene.text.slice(Math.max(scene.sentence.start, place.start - 50), place.start))) return false
   const { tokens } = scene.sentence
   const first = tokens.findIndex(token => overlaps(token, place))

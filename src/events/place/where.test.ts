@@ -9,6 +9,11 @@ test.each([
   ['Peru and Ecuador held talks in the Brazilian capital.', ['Brasilia']],
   ['Peru and Ecuador held talks in the Brazilian capital, Brasilia.', ['Brasilia']],
   ["Peru and Ecuador held talks in Brazil's capital of Brasilia.", ['Brasilia']],
+  // Where a state speaks from is a place as well, where somebody is there.
+  ['Benjamin Netanyahu met President Donald Trump at the White House.', ['Washington']],
+  ['The White House said that Putin met Xi.', []],
+  ['Peru and Ecuador met in the Binnenhof.', []],
+  ['Peru and Ecuador signed a truce in Suva on Monday.', ['Suva']],
   // A town no list has, before its state; the state may as well do something.
   ['Peru and Ecuador opened peace talks in Kortowal, Thailand.', ['Kortowal']],
   ['Peru and Ecuador met in Kortowal, Thailand, on Monday.', ['Kortowal']],

@@ -90,13 +90,14 @@ function aboveNoun(tree: Tree, index: number, nominal: ReadonlySet<string>): num
   if (isOccasion(tree, index, preposition)) return verbOver(tree, noun)
   if (preposition === '' || preposition === 'of') return -1
   const upos = tree.tokens[noun]?.upos
+  // "Signed a truce in Jeddah", a truce being a happening as well.
+  if (DEALS.has(lemmaOf(tree, noun)) && isSignedThere(tree, index, noun, preposition)) return tree.heads[noun] ?? -1
   if (isVerbal(tree, noun) || nominal.has(lemmaOf(tree, noun))) return -1
   if ((upos === 'PROPN' || upos === 'PRON') && !isInstitution(tree, noun)) return climb(tree, noun, nominal)
   if (isDay(tree, index, preposition) || isRequest(tree, index, preposition)) return climb(tree, noun, nominal)
   const verb = tree.relations[noun] === 'obj' ? (tree.heads[noun] ?? -1) : -1
   if (BESIDE_OBJECT.get(preposition)?.has(lemmaOf(tree, verb))) return verb
-  const isName = tree.tokens[index]?.upos === 'PROPN'
-  if (isName && PLACE_BESIDE_OBJECT.get(preposition)?.has(lemmaOf(tree, verb))) return verb
+  if (isSignedThere(tree, index, noun, preposition)) return verb
   // "was received at the airport by the minister": a place is nobody's.
   if (preposition === 'by' && isPlaceOfPassive(tree, noun)) return tree.heads[noun] ?? -1
   // "The visit of the president to Chile": it is the visit that goes there.
@@ -130,6 +131,12 @@ function verbOver(tree: Tree, noun: number): number {
   for (let steps = 0; steps < 4 && tree.relations[index] === 'nmod'; steps++) index = tree.heads[index] ?? -1
   const agreed = tree.relations[index] === 'obl' && DEALS.has(lemmaOf(tree, index))
   return tree.relations[index] === 'obj' || agreed ? (tree.heads[index] ?? -1) : -1
+}
+
+function isSignedThere(tree: Tree, index: number, noun: number, preposition: string): boolean {
+  const verb = tree.relations[noun] === 'obj' ? (tree.heads[noun] ?? -1) : -1
+  const isName = tree.tokens[index]?.upos === 'PROPN'
+  return isName && PLACE_BESIDE_OBJECT.get(preposition)?.has(lemmaOf(tree, verb)) === true
 }
 
 function isPlaceOfPassive(tree: Tree, noun: number): boolean {
