@@ -38,6 +38,12 @@ test.each([
   ['Marco Rubio shook hands with Sergey Lavrov in Riyadh.', ['Marco Rubio', 'Sergey Lavrov']],
   ['The Arab League held an emergency session on Monday.', ['Arab League']],
   ['The council held an emergency session on Monday.', []],
+  [
+    'Hamas said its delegation, headed by Khalil al-Hayya, had left Cairo after meeting Minister Hakan Fidan.',
+    ['Hakan Fidan', 'Hamas', 'Khalil al-Hayya'],
+  ],
+  ['Peru and Chile signed a pact after talks between Fiji and Samoa.', ['Fiji', 'Samoa']],
+  ['The High Negotiations Committee, led by Riad Hijab, demanded an end to air strikes.', []],
   // Whom somebody met, behind the day.
   [
     'The Kenyan envoy Wanjiru Odera met on Monday Chadian President Mahamat Déby.',

@@ -76,10 +76,19 @@ function visits(clause: Clause, marker: string, scene: Scene): boolean {
   return !definite && !clause.obliques.some(({ preposition }) => preposition === 'by' || preposition === 'of')
 }
 
+const OWNING: ReadonlySet<string> = new Set(['between', 'among', 'of', 'with', 'compound', 'by'])
+
+/** Whether words of its own say who met. */
+function isOwned({ obliques, objects, subjects }: Clause): boolean {
+  return objects.length + subjects.length > 0 || obliques.some(({ preposition }) => OWNING.has(preposition))
+}
+
 function attends(clause: Clause, marker: string, above: Clause, scene: Scene): boolean {
   if (marker === 'for') return scene.knowledge.wordsets.going.has(above.predicate.lemma)
   // "The two ministers called for a truce during talks in Cairo".
   if (marker === 'during' && above.subjects.length > 1) return true
+  // "Peru and Chile signed a pact after ten days of talks led by the UN".
+  if ((marker === 'after' || marker === 'following') && above.subjects.length > 1 && !isOwned(clause)) return true
   // "In talks in Cairo, officials of Chad voiced concern".
   if (isOccasionOf(clause, scene)) return true
   // "Emerged from three hours of talks with Chad's envoy".

@@ -136,7 +136,7 @@ function addArguments(clause: Clause, frame: ArgumentFrame, scene: Scene, cast: 
     if (oblique.preposition === 'with' && !own && isHelp(oblique.phrase, scene)) continue
     if (shared && !(own && shared[1] === 'actor')) cast.add([oblique.phrase], shared[1], shared[2])
     else if (own === 'recipient' && WHERE.has(oblique.preposition) && cast.has('recipient')) continue
-    else if (own) cast.add([oblique.phrase], own, 'participant')
+    else if (own) cast.add([oblique.phrase], own, own === 'thirdParty' ? role : 'participant')
     else if (oblique.preposition === 'with' || (frame.mutual && COMPANY.test(oblique.preposition)))
       cast.add([oblique.phrase], frame.mutual ? 'actor' : 'recipient', 'participant')
     else if (oblique.preposition === 'of' && clause.predicate.light === 'be' && frame.mutual)

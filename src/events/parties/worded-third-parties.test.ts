@@ -26,6 +26,8 @@ test.each([
     'Fiji and Samoa agreed to a truce during talks in Lima mediated by Kenya and Chile.',
     ['Chile mediator', 'Kenya mediator'],
   ],
+  ['Minister Fidan led the mediation with Pedro Quispe of Peru.', ['Hakan Fidan mediator', 'Pedro Quispe mediator']],
+  ['Peru and Chile signed a pact after ten days of talks led by the African Union.', ['African Union mediator']],
   // Who invites a guest to itself is the other side.
   ['Fiji met Samoa at the invitation of Samoa.', []],
   ['William Ruto visited Samoa at the invitation of Samoa.', []],

@@ -8,6 +8,10 @@ import { roleOfWord } from './role-words.js'
 
 const LED =
   /^["”’']?[-‑– ](mediated|brokered|facilitated|sponsored|hosted|led|convened|chaired|backed|supervised)\s+(?:\S+\s+){0,3}?(?:talks?|negotiations?|process|dialogue|consultations?|meetings?|conference|mediation|agreement|deal|truce|ceasefire|round|summit|accord|exchange|swap|efforts?|initiative|discussions?)\b/i
+// A body between states that leads talks leads those of others.
+const LED_BY =
+  /\b(?:talks|negotiations|dialogue|process|consultations|mediation),? (?:which (?:is|are|was|were) )?led by (?:the )?$/i
+const BETWEEN_STATES: ReadonlySet<string> = new Set(['IGO', 'UNO', 'EUR'])
 // Who leads talks with somebody is one of those who talk.
 const LED_WITH =
   /^["”’']? led\s+(?:\S+\s+){0,3}?(?:talks?|negotiations?|dialogue|consultations?|meetings?|round|discussions?) with\b/i
@@ -40,11 +44,14 @@ export function wordedThirdParties(frame: Frame, scene: Scene, cast: CastBuilder
     const word = (LED_WITH.test(behind) ? undefined : LED.exec(behind)?.[1]) ?? under?.[1] ?? under?.[2]
     const own = UNDER_WORD.test(before) ? (OWN_AUSPICES.exec(behind) ?? OWN_ACT.exec(mention.text))?.[1] : undefined
     const doing = WITH.test(before) ? DOING.exec(behind)?.[1]?.replace(/ing$/i, 'e') : undefined
-    const shown = word ?? own ?? doing
+    const led = BETWEEN_STATES.has(mention.actor.code ?? '') && LED_BY.test(before) ? 'led' : undefined
+    const shown = word ?? own ?? doing ?? led
     if (!shown || shown === 'backed') continue
     // "Hosted by Eritrea's president": the state says only whose he is.
     if (under && isOwner(mention, scene)) continue
-    for (const one of under ? listed([mention], scene, scene.sentence.end) : [...hyphenated(mention, scene), mention])
+    for (const one of under || led
+      ? listed([mention], scene, scene.sentence.end)
+      : [...hyphenated(mention, scene), mention])
       cast.moveToThird(one, roleOfWord(shown.toLowerCase(), scene.knowledge) ?? 'mediator')
   }
 }

@@ -14,7 +14,9 @@ const DAYS: ReadonlySet<string> = new Set(
 )
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'journey', 'return'])
 const OCCASIONS: ReadonlySet<string> = new Set(
-  'meeting call conversation talk session interview teleconference videoconference'.split(' '),
+  'meeting call conversation talk session interview teleconference videoconference ceremony event summit conference gathering'.split(
+    ' ',
+  ),
 )
 const MEETINGS: ReadonlySet<string> = new Set([
   ...OCCASIONS,

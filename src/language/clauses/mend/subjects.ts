@@ -136,9 +136,20 @@ function saidToDo(tree: Tree, verb: number): boolean {
     return false
   const said = tree.heads[verb] ?? -1
   const name = dependentsOf(tree, said).find(
-    index => index > said && index < verb && tree.relations[index] === 'ccomp' && isNominal(tree.tokens[index]),
+    index => index > said && index < verb && isToldOf(tree, said, index, verb) && isNominal(tree.tokens[index]),
   )
   return name !== undefined && dependent(tree, name, 'case') < 0 && move(tree, name, verb, 'nsubj')
+}
+
+/** "Said its delegation had left": what is said is the leaving. */
+function isToldOf(tree: Tree, said: number, index: number, verb: number): boolean {
+  const relation = tree.relations[index]
+  if (relation !== 'obj') return relation === 'ccomp'
+  return /^(?:say|add|note)$/.test(lemmaOf(tree, said)) && dependent(tree, verb, 'aux') >= 0 && !isPassive(tree, verb)
+}
+
+function isPassive(tree: Tree, verb: number): boolean {
+  return dependentsOf(tree, verb).some(index => tree.labels[index] === 'aux:pass')
 }
 
 /** "with both sides blaming each other": whoever stands between "with" and "-ing" does it, and is not who one was with. */
