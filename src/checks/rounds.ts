@@ -1,3 +1,4 @@
+import { matchesIn } from '../knowledge/index.js'
 import type { EventRecord, Sentence, Span } from '../model/index.js'
 import { ordinalOf } from './numbers.js'
 import type { CheckInput } from './rule.js'
@@ -40,11 +41,11 @@ export function roundsTold(input: CheckInput): readonly RoundTold[] {
 }
 
 function spansIn(sentence: Sentence): readonly { readonly span: Span; readonly round: number }[] {
-  const found = [...sentence.text.matchAll(ROUND)].flatMap(match => {
+  const found = matchesIn(sentence.text, ROUND).flatMap(match => {
     const round = ordinalOf(match[1] ?? '')
     return round === null ? [] : [{ span: spanOf(match, sentence), round }]
   })
-  const groups = [...sentence.text.matchAll(GROUP)].map(match => ({
+  const groups = matchesIn(sentence.text, GROUP).map(match => ({
     span: spanOf(match, sentence),
     round: ['two', 'three', 'four', 'five', 'six'].indexOf((match[1] ?? '').toLowerCase()) + 2,
   }))

@@ -1,3 +1,4 @@
+import { matchesIn } from '../knowledge/index.js'
 import type { ActorMention, Span } from '../model/index.js'
 import type { CheckInput } from './rule.js'
 
@@ -53,7 +54,7 @@ function partsBy(verb: RegExp, input: CheckInput, sign: RegExp): readonly PartTo
   return input.sentences.flatMap(sentence =>
     !sign.test(sentence.text)
       ? []
-      : [...sentence.text.matchAll(verb)].flatMap(match => {
+      : matchesIn(sentence.text, verb).flatMap(match => {
           const start = sentence.start + match.index
           const end = start + match[0].length
           const mention = input.actors.findLast(

@@ -1,3 +1,4 @@
+import { matchesIn } from '../knowledge/index.js'
 import type { Clause, Sentence, Span } from '../model/index.js'
 
 const BEHIND_YES =
@@ -9,7 +10,7 @@ const MARKERS = new Set(['if', 'once', 'unless', 'provided', 'providing', 'until
 /** Where the condition begins on which somebody accepts, looking behind `from`: "only if …", "provided that …". */
 export function conditionBehind(sentence: Sentence, from: number, to: number): number | null {
   const text = sentence.text.slice(from - sentence.start, to - sentence.start)
-  for (const match of text.matchAll(BEHIND_YES)) {
+  for (const match of matchesIn(text, BEHIND_YES)) {
     // "when" and "after" are a time, unless nothing but they will do.
     if (PLAIN.test(match[0]) && !/only/i.test(match[0])) continue
     return from + match.index

@@ -1,4 +1,4 @@
-import { fold } from '../../knowledge/index.js'
+import { fold, matchesIn } from '../../knowledge/index.js'
 import type { Anchor } from '../../model/index.js'
 import { type CheckInput, evidence, type Found, type Rule } from '../rule.js'
 
@@ -53,7 +53,7 @@ function bodyQuotes(input: CheckInput): readonly Quote[] {
         .filter(({ sentence: at, actor }) => at === sentence.index && actor.kind === 'person')
         .map(mention => mention.actor.id),
     )
-    for (const match of sentence.text.matchAll(SPEAKER)) people.add(match[1] ?? match[2] ?? '')
+    for (const match of matchesIn(sentence.text, SPEAKER)) people.add(match[1] ?? match[2] ?? '')
     return sentence.quotations.flatMap(span =>
       quoteOf(input.text.slice(span.start, span.end), evidence(input, span, sentence.index), people),
     )

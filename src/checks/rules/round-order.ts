@@ -1,3 +1,4 @@
+import { matchesIn } from '../../knowledge/index.js'
 import { ordinalOf } from '../numbers.js'
 import { ROUND, type RoundTold, roundsTold } from '../rounds.js'
 import { type CheckInput, evidence, type Found, type Rule } from '../rule.js'
@@ -89,7 +90,7 @@ export function roundAgainst(
 ): readonly Found[] {
   const first = rounds[0]
   const numbers = new Set(rounds.map(one => one.round))
-  return [...line.matchAll(LINE)].flatMap(match => {
+  return matchesIn(line, LINE).flatMap(match => {
     const round = ordinalOf(match[1] ?? '')
     if (round === null || !first || numbers.has(round) || input.text.includes(match[1] ?? '')) return []
     return [

@@ -1,4 +1,4 @@
-import type { Frame } from '../../knowledge/index.js'
+import { type Frame, matchesIn } from '../../knowledge/index.js'
 import type { Clause, Span } from '../../model/index.js'
 import type { Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
@@ -15,7 +15,7 @@ export function protestAims(clause: Clause, frame: Frame, scene: Scene, cast: Ca
   if (frame.event !== 'PROTEST' || cast.has('recipient')) return
   const { text, sentence } = scene
   const from = sentence.tokens[clause.predicate.head]?.end ?? sentence.end
-  for (const match of sentence.text.matchAll(AGAINST)) {
+  for (const match of matchesIn(sentence.text, AGAINST)) {
     const start = sentence.start + match.index + match[0].length
     const comma = text.slice(start, sentence.end).search(/[,;]/)
     const end = comma < 0 ? sentence.end : start + comma

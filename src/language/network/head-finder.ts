@@ -29,8 +29,10 @@ export function makeHeadFinder(model: NetworkModel, plan: MemoryPlan): HeadFinde
       for (let head = 1; head < size; head++)
         scores[head * size + word] = (floats[line + head] ?? 0) + (bonus[head + shift] ?? 0)
     }
-    const heads = bestTree(scores, rows, arcs)
-    return heads.subarray(1).map(head => head - 1)
+    const tree = bestTree(scores, rows, arcs)
+    const heads = new Int32Array(rows)
+    for (let word = 0; word < rows; word++) heads[word] = (tree[word + 1] ?? 0) - 1
+    return heads
   }
 }
 

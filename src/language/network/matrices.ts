@@ -1,5 +1,5 @@
 import { CLIPPED_COLUMN, CLIPPED_SUM } from './clip-kernel.js'
-import { COLUMNS, PRODUCT, ROWS, SMALL_PRODUCT } from './matrix-kernel.js'
+import { COLUMNS, PRODUCT, ROWS, SMALL_PRODUCT, SMALL_PRODUCT_OF_ROW } from './matrix-kernel.js'
 import { NEIGHBOURS, RECURRENCE } from './recurrence-kernel.js'
 import { LARGEST, MAKE_SMALL } from './small-numbers-kernel.js'
 import { SUM_VECTORS } from './vector-kernel.js'
@@ -51,11 +51,15 @@ const PAGE = 65536
 export function makeMatrices(capacity: number): Matrices {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((capacity * 4) / PAGE) + 1 })
   const module = new WebAssembly.Module(
-    wasmModule([PRODUCT, SMALL_PRODUCT, MAKE_SMALL, CLIPPED_SUM, CLIPPED_COLUMN, NEIGHBOURS, RECURRENCE, SUM_VECTORS]),
+    wasmModule([
+      ...[PRODUCT, SMALL_PRODUCT, SMALL_PRODUCT_OF_ROW],
+      ...[MAKE_SMALL, CLIPPED_SUM, CLIPPED_COLUMN, NEIGHBOURS, RECURRENCE, SUM_VECTORS],
+    ]),
   )
   const { exports } = new WebAssembly.Instance(module, { env: { memory } })
   const product = functionNamed(exports, PRODUCT.name)
   const smallProduct = functionNamed(exports, SMALL_PRODUCT.name)
+  const smallProductOfRow = functionNamed(exports, SMALL_PRODUCT_OF_ROW.name)
   const small = functionNamed(exports, MAKE_SMALL.name)
   const clippedSum = functionNamed(exports, CLIPPED_SUM.name)
   const clippedColumn = functionNamed(exports, CLIPPED_COLUMN.name)
@@ -80,7 +84,14 @@ export function makeMatrices(capacity: number): Matrices {
       small(from * 4, to * 4, scales * 4, rows, width)
     },
     multiplySmall: (a, scales, b, c, rows, inner, columns) => {
-      smallProduct(a * 4, b * 4, c * 4, paddedRows(rows), inner / 2, columns, scales * 4)
+      // Three rows by themselves take as long as a block of four.
+      const rest = rows % ROWS === ROWS - 1 ? 0 : rows % ROWS
+      const blocks = rest === 0 ? paddedRows(rows) : rows - rest
+      if (blocks > 0) smallProduct(a * 4, b * 4, c * 4, blocks, inner / 2, columns, scales * 4)
+      if (rest === 0) return
+      // A small number is half as wide as a float, and a row has one scale, written four times.
+      const [from, scale, to] = [a + (blocks * inner) / 2, scales + blocks * 4, c + blocks * columns]
+      smallProductOfRow(from * 4, b * 4, to * 4, rest, inner / 2, columns, scale * 4)
     },
     addClipped: (one, other, sum, width) => {
       clippedSum(one * 4, other * 4, sum * 4, width)

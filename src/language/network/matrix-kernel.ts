@@ -47,13 +47,14 @@ const right = left + 1
 const spread = right + 1
 
 const LINES = [0, 1, 2, 3]
+const ONE_LINE = [0]
 const total = (line: number, half: number): number => firstVector + line * 2 + half
 
 /**
  * c += a · b for 32-bit floats: `a` by rows, `b` in panels of `COLUMNS` columns, `c` by rows.
  * Four rows by eight columns are summed in registers at a time.
  */
-export const PRODUCT: WasmFunction = kernel('multiply', {
+export const PRODUCT: WasmFunction = kernel('multiply', LINES, {
   step: [...MUL_VECTOR, ...ADD_VECTOR],
   begin: [
     ...toTarget(),
@@ -63,7 +64,7 @@ export const PRODUCT: WasmFunction = kernel('multiply', {
       ...advance(target, get(stride)),
     ]),
   ],
-  end: storeEach((_line, _half, sum) => get(sum)),
+  end: storeEach(LINES, (_line, _half, sum) => get(sum)),
   behindPanel: 0,
 })
 
@@ -72,20 +73,27 @@ export const PRODUCT: WasmFunction = kernel('multiply', {
  * `a` has a scale, written four times. Behind each panel of `b`, in which the numbers of two rows lie in pairs, are the
  * scales of its columns and the bias. A step of the inner loop is a pair.
  */
-export const SMALL_PRODUCT: WasmFunction = kernel('multiplySmall', {
-  step: [...DOT_PAIRS, ...ADD_INTEGERS],
-  begin: LINES.flatMap(line => [0, 1].flatMap(half => [...constantVector(0), ...set(total(line, half))])),
-  end: [
-    ...[...get(SCALES), ...get(row), ...constant(4), ...SHIFT_LEFT, ...ADD, ...set(scaleAt)],
-    ...storeEach((line, half, sum) => [
-      ...[...get(sum), ...INTEGERS_TO_FLOATS],
-      ...[...get(scaleAt), ...loadVector(line * 16), ...MUL_VECTOR],
-      ...[...get(panel), ...loadVector(half * 16), ...MUL_VECTOR],
-      ...[...get(panel), ...loadVector(half * 16 + 32), ...ADD_VECTOR],
-    ]),
-  ],
-  behindPanel: 64,
-})
+export const SMALL_PRODUCT: WasmFunction = smallProduct('multiplySmall', LINES)
+
+/** The same a row at a time, for the rows behind the last block: a sentence of 13 words is no sentence of 16. */
+export const SMALL_PRODUCT_OF_ROW: WasmFunction = smallProduct('multiplySmallRow', ONE_LINE)
+
+function smallProduct(name: string, lines: readonly number[]): WasmFunction {
+  return kernel(name, lines, {
+    step: [...DOT_PAIRS, ...ADD_INTEGERS],
+    begin: lines.flatMap(line => [0, 1].flatMap(half => [...constantVector(0), ...set(total(line, half))])),
+    end: [
+      ...[...get(SCALES), ...get(row), ...constant(4), ...SHIFT_LEFT, ...ADD, ...set(scaleAt)],
+      ...storeEach(lines, (line, half, sum) => [
+        ...[...get(sum), ...INTEGERS_TO_FLOATS],
+        ...[...get(scaleAt), ...loadVector(line * 16), ...MUL_VECTOR],
+        ...[...get(panel), ...loadVector(half * 16), ...MUL_VECTOR],
+        ...[...get(panel), ...loadVector(half * 16 + 32), ...ADD_VECTOR],
+      ]),
+    ],
+    behindPanel: 64,
+  })
+}
 
 type Parts = {
   /** Multiplies two vectors and adds them to a third. */
@@ -97,14 +105,17 @@ type Parts = {
   readonly behindPanel: number
 }
 
-function kernel(name: string, { step, begin, end, behindPanel }: Parts): WasmFunction {
+function kernel(name: string, lines: readonly number[], { step, begin, end, behindPanel }: Parts): WasmFunction {
   return {
     name,
     parameters: 7,
     integers: 11,
     vectors: 11,
     body: repeat(column, COLUMN_COUNT, COLUMNS, [
-      ...repeat(row, ROW_COUNT, ROWS, [...startBlock(), ...begin, ...repeat(inner, INNER, 1, innerStep(step)), ...end]),
+      ...repeat(row, ROW_COUNT, lines.length, [
+        ...[...startBlock(lines), ...begin],
+        ...[...repeat(inner, INNER, 1, innerStep(lines, step)), ...end],
+      ]),
       ...advance(B, [...get(INNER), ...constant(5), ...SHIFT_LEFT, ...constant(behindPanel), ...ADD]),
     ]),
   }
@@ -114,13 +125,13 @@ function bytes(local: number): Code {
   return [...get(local), ...constant(2), ...SHIFT_LEFT]
 }
 
-function startBlock(): Code {
+function startBlock(lines: readonly number[]): Code {
   return [
     ...get(A),
     ...times(get(row), bytes(INNER)),
     ...ADD,
     ...set(at[0] ?? 0),
-    ...[1, 2, 3].flatMap(line => [...get(at[line - 1] ?? 0), ...bytes(INNER), ...ADD, ...set(at[line] ?? 0)]),
+    ...lines.slice(1).flatMap(line => [...get(at[line - 1] ?? 0), ...bytes(INNER), ...ADD, ...set(at[line] ?? 0)]),
     ...get(B),
     ...set(panel),
     ...bytes(COLUMN_COUNT),
@@ -134,10 +145,10 @@ function toTarget(): Code {
 }
 
 // Stores a value for the left and the right half of each line of the block in c.
-function storeEach(value: (line: number, half: number, sum: number) => Code): Code {
+function storeEach(lines: readonly number[], value: (line: number, half: number, sum: number) => Code): Code {
   return [
     ...toTarget(),
-    ...LINES.flatMap(line => [
+    ...lines.flatMap(line => [
       ...[...get(target), ...value(line, 0, total(line, 0)), ...storeVector(0)],
       ...[...get(target), ...value(line, 1, total(line, 1)), ...storeVector(16)],
       ...advance(target, get(stride)),
@@ -145,7 +156,7 @@ function storeEach(value: (line: number, half: number, sum: number) => Code): Co
   ]
 }
 
-function innerStep(step: Code): Code {
+function innerStep(lines: readonly number[], step: Code): Code {
   return [
     ...get(panel),
     ...loadVector(0),
@@ -153,7 +164,7 @@ function innerStep(step: Code): Code {
     ...get(panel),
     ...loadVector(16),
     ...set(right),
-    ...LINES.flatMap(line => [
+    ...lines.flatMap(line => [
       ...get(at[line] ?? 0),
       ...loadSplat(0),
       ...set(spread),
