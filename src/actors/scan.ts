@@ -1,4 +1,5 @@
 import type { CollectiveForm, Hit, Named } from '../knowledge/index.js'
+import { principalOfEnvoy } from './envoys-principal.js'
 import type { Line } from './line.js'
 import { isPossessive } from './line.js'
 import { isPlace, type NameRun, nameRun } from './name-runs.js'
@@ -127,6 +128,8 @@ function listed(line: Line, at: number, hits: Hits, before: readonly Piece[], kn
   const form = title?.values.find(value => !value.plural) ?? title?.values[0]
   const span = spanOf(line, at, length)
   if (title && form && title.to === length) {
+    const principal = principalOfEnvoy(line, at, length, known)
+    if (principal) return { piece: { kind: 'named', ...span, values: [principal], placeOnly: false }, to: length }
     const noun = collective && collective.to === length ? (collective.values[0] ?? null) : null
     const owner = named?.values.find(value => value.kind === 'body' || value.kind === 'state') ?? null
     return { piece: { kind: 'title', ...span, form, owner, noun }, to: length }

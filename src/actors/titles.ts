@@ -75,6 +75,11 @@ function openingAt(cursor: Cursor, from: number): Opening {
       at++
       continue
     }
+    // "The UN Secretary-General's envoy": whose envoy it is says whose he is.
+    if (owners && isPrincipal(cursor, at)) {
+      at++
+      continue
+    }
     const found = ownersFrom(cursor, at)
     if (!found) break
     if (owners === null) owners = found
@@ -86,6 +91,18 @@ function openingAt(cursor: Cursor, from: number): Opening {
     at = isAcronym(cursor, found.to, found.of) ? found.to + 1 : found.to
   }
   return { owners, words, former, region, to: at }
+}
+
+function isPrincipal(cursor: Cursor, at: number): boolean {
+  const piece = cursor.at(at)
+  const next = cursor.at(at + 1)
+  return (
+    piece?.kind === 'title' &&
+    !piece.form.plural &&
+    next?.kind === 'title' &&
+    cursor.gap(at + 1) === 'possessive' &&
+    ABROAD.has(next.form.title.title)
+  )
 }
 
 /** "The Rescue Council (RC) head": the acronym of the owner before it. */
@@ -131,7 +148,8 @@ function completed(
       opening.words +
       (chain.second?.text ?? shownTitle(cursor, first, title)) +
       (further?.words ?? '') +
-      (behind?.words ?? ''),
+      (behind?.words ?? '') +
+      (isOfCommission(cursor, opening.owners?.at ?? behind?.ofAt ?? [], owners[0]) ? ' of the Commission' : ''),
     of: owners[0] ?? null,
     former:
       opening.former || (title.sector === 'ELI' && /^former|^ex/i.test(cursor.text.slice(first.start, first.end))),
@@ -148,6 +166,16 @@ function completed(
     collective: first.noun !== null && chain.to === opening.to + 1,
     counterpart: false,
   }
+}
+
+/** "The chairperson of the African Union Commission": not of the Union, whose presidents take turns. */
+function isOfCommission(cursor: Cursor, at: readonly number[], of: Affiliation | undefined): boolean {
+  const piece = at.length === 1 ? cursor.at(at[0] ?? -1) : undefined
+  if (!piece || !of || of.state || /commission/i.test(of.name)) return false
+  return (
+    /\sCommission$/.test(cursor.text.slice(piece.start, piece.end)) ||
+    /^(?:AUC)$/.test(cursor.text.slice(piece.start, piece.end))
+  )
 }
 
 /** "the chief negotiator, Deputy Foreign Minister X,": a name and a comma behind make two titles one man's. */

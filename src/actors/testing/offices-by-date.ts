@@ -19,6 +19,37 @@ export const officesByDate: readonly Row[] = [
     ['Taliban foreign minister = Amir Khan Muttaqi; person AFG REB; foreign minister'],
   ],
   ['Pope Benedict XVI called.', '2007-01-02', ['Pope Benedict XVI = Benedict XVI; person VAT REL; Pope']],
+  [
+    'The Chairperson of the African Union Commission called.',
+    '2023-12-10',
+    ['Chairperson of the African Union Commission = Moussa Faki; person IGO -; Chairperson of the Commission'],
+  ],
+  [
+    'The chair of the African Union Commission called.',
+    '2023-12-10',
+    ['chair of the African Union Commission = Moussa Faki; person IGO -; chair of the Commission'],
+  ],
+  [
+    'The chair of the African Union called.',
+    '2023-12-10',
+    ['chair of the African Union = Azali Assoumani; person IGO -; chair'],
+  ],
+  [
+    "The Secretary-General's Personal Envoy for Sudan called.",
+    '2024-02-10',
+    ["Secretary-General's Personal Envoy for Sudan = Ramtane Lamamra; person UNO -; Personal Envoy"],
+  ],
+  [
+    "The UN Secretary-General's Personal Envoy for Sudan called.",
+    '2024-02-10',
+    ["UN Secretary-General's Personal Envoy for Sudan = Ramtane Lamamra; person UNO -; Personal Envoy"],
+  ],
+  [
+    'The Special Envoy of the Secretary-General for Yemen called.',
+    '2024-02-10',
+    ['Special Envoy of the Secretary-General for Yemen = Hans Grundberg; person UNO -; Special Envoy'],
+  ],
+  ['The Secretary-General called.', '2024-02-10', []],
   ['The NATO chief called.', '2024-09-30', ['NATO chief = Jens Stoltenberg; person IGO -; chief']],
   ['The NATO chief called.', '2024-10-01', ['NATO chief = Mark Rutte; person IGO -; chief']],
   ['The Turkish president called.', AUGUST, ['Turkish president = Recep Tayyip Erdoğan; person TUR GOV; president']],
