@@ -79,7 +79,7 @@ function isWhatItIsOf({ clause, frame }: Candidate, other: Candidate, scene: Sce
 function withoutTwins(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {
   const over = new Map<Candidate, Candidate[]>()
   const kept = candidates.filter(candidate => {
-    const twin = twinOf(candidate, candidates, scene)
+    const twin = lastTwin(candidate, candidates, scene)
     if (!twin) return true
     if (twin.frame.event === 'CONSULT' && candidate.frame.event === 'CONSULT')
       over.set(twin, [...(over.get(twin) ?? []), candidate])
@@ -89,6 +89,19 @@ function withoutTwins(scene: Scene, candidates: readonly Candidate[]): readonly 
     const others = over.get(candidate)
     return others ? { ...candidate, cast: joinedCast(candidate, others) } : candidate
   })
+}
+
+const STEPS = 4
+
+/** "Convened a meeting bringing together A and B": told by the meeting, which is told by the convening. */
+function lastTwin(candidate: Candidate, candidates: readonly Candidate[], scene: Scene): Candidate | undefined {
+  let twin = twinOf(candidate, candidates, scene)
+  for (let steps = 0; twin && twin !== candidate && steps < STEPS; steps++) {
+    const next = twinOf(twin, candidates, scene)
+    if (!next || next === candidate || next === twin) break
+    twin = next
+  }
+  return twin
 }
 
 /** The candidate that tells the same happening, or tells it as a part of its own. */
@@ -101,7 +114,7 @@ function twinOf(candidate: Candidate, candidates: readonly Candidate[], scene: S
     if (isArranging(candidate, other) && token.head === other.clause.predicate.head) return true
     if (other.frame.event !== candidate.frame.event) return false
     const under = token.head === other.clause.predicate.head
-    if (under && areSaidOfOne(candidate, other, token.deprel)) return true
+    if (under && (areSaidOfOne(candidate, other, token.deprel) || isBringing(candidate, token.deprel))) return true
     if (
       under &&
       candidate.clause.predicate.kind === 'noun' &&
@@ -131,6 +144,13 @@ function isArranging({ clause, frame }: Candidate, { frame: over }: Candidate): 
   return over.event === 'CONSULT' && frame.event === 'AGREE' && lemma === 'arrange' && clause.passive
 }
 
+/** "Convened a meeting, bringing together A and B": those brought together met there. */
+function isBringing({ clause, frame }: Candidate, deprel: string): boolean {
+  return /^(?:advcl|acl)/.test(deprel) && frame.event === 'CONSULT' && BRINGING.has(clause.predicate.lemma)
+}
+
+const BRINGING: ReadonlySet<string> = new Set(['bring', 'gather', 'unite', 'assemble'])
+
 /** "The talks, led by Odera and attended by Sy": two participles say who was at one meeting. */
 function areSaidOfOne({ clause, frame }: Candidate, other: Candidate, deprel: string): boolean {
   const [object] = clause.objects
@@ -148,11 +168,13 @@ function areSaidOfOne({ clause, frame }: Candidate, other: Candidate, deprel: st
 function joinedCast({ cast, frame }: Candidate, others: readonly Candidate[]): Cast {
   const seen = new Set([...cast.actor, ...cast.recipient, ...cast.thirdParty].map(({ mention }) => mention.actor.id))
   const more = others
-    .flatMap(other => [...other.cast.actor, ...other.cast.recipient])
-    .filter(
-      ({ mention }) => mention.actor.kind === 'person' && !seen.has(mention.actor.id) && seen.add(mention.actor.id),
+    .flatMap(other =>
+      [...other.cast.actor, ...other.cast.recipient].filter(
+        ({ mention: { actor } }) => actor.kind !== 'state' || BRINGING.has(other.clause.predicate.lemma),
+      ),
     )
-  return frame.mutual || cast.actor.length === 0
+    .filter(({ mention }) => !seen.has(mention.actor.id) && seen.add(mention.actor.id))
+  return frame.mutual || frame.subject === 'thirdParty' || cast.actor.length === 0
     ? { ...cast, actor: [...cast.actor, ...more] }
     : { ...cast, recipient: [...cast.recipient, ...more] }
 }

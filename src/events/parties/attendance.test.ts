@@ -63,3 +63,25 @@ test.each([
   'The delegates from Fiji and Samoa were not present in the market.',
   'The price includes breakfast, and Fiji and Samoa are served by plane.',
 ])('%s', text => expect(partiesOf(text)).toEqual([]))
+
+test.each([
+  // Whom a meeting brought together is told with who convened it, once.
+  [
+    'On Friday, Kenya convened a virtual meeting, bringing together leaders of the United Nations, IGAD and the Arab League.',
+    [[['Arab League', 'IGAD', 'UN'], ['Kenya host']]],
+  ],
+  [
+    'Kenya convened a summit in Suva, bringing together the heads of state of neighbouring states of Chad and the Secretary-General of the Arab League.',
+    [[['Ahmed Aboul Gheit'], ['Kenya host']]],
+  ],
+  [
+    'Kenya held a roundtable conference gathering political figures, as well as Fijian, Samoan and African Union diplomats.',
+    [[['African Union', 'Fiji', 'Samoa'], []]],
+  ],
+  ['The Kenyan minister flew to Suva for a meeting with the Arab League.', [[['Arab League', 'Fiji', 'Minister of Kenya'], []]]],
+  // What an envoy is about ends no list.
+  [
+    'The talks in Suva were attended by the UN Special Envoy for the Horn of Africa and representatives of Fiji and Samoa.',
+    [[['Fiji', 'Samoa', 'Special Envoy of UN'], []]],
+  ],
+])('%s', (text, expected) => expect(partiesOf(text)).toEqual(expected))

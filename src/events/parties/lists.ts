@@ -24,10 +24,14 @@ const WHOSE = /(?<=\s)\p{Lu}[\p{L}. ]{1,30}['’]s $/u
 const FAR = 160
 const TOGETHER = /\b(?:and|as well as|along with|together with|in addition to)\b|&/
 
+// "The envoy for the Horn of Africa and delegates of Peru": what an envoy is about.
+const REGION = /^\s(?:for|to)\s(?:the\s)?\p{Lu}\p{L}*(?:\s(?:of\s)?(?:the\s)?\p{Lu}\p{L}*){0,3}/u
+
 /** What stands between two names, but for an acronym and the words for those who come for the second. */
 function between(first: ActorMention, second: ActorMention, scene: Scene): string {
   return scene.text
     .slice(phraseEnd(first, second, scene), second.start)
+    .replace(first.actor.kind === 'person' ? REGION : EXPLAINED, '')
     .replace(EXPLAINED, '')
     .replace(CAPACITY, '')
     .replace(FOR_ANOTHER, '')

@@ -126,7 +126,8 @@ function isOwning(preposition: string, held: boolean): boolean {
 }
 
 // "Envoys on Sudan", "the ambassador to Sudan": what they deal with is no party.
-const DEALT_WITH = /\b(?:on|about|for|to|in|over|against)\s+(?:the\s+)?$/i
+const DEALT_WITH =
+  /\b(?:on|about|for|to|in|over|against|(?:neighbou?rs|neighbou?ring (?:states|countries)) of)\s+(?:the\s+)?$/i
 
 /** "The heads of the delegations" points at two people named right behind it: their names are the better words. */
 export function fullest(mention: ActorMention, scene: Scene): ActorMention {

@@ -6,7 +6,7 @@ export function mendRelatives(tree: Tree): boolean {
   let changed = false
   for (let verb = 0; verb < tree.heads.length; verb++) {
     if (tree.tokens[verb]?.upos !== 'VERB') continue
-    if (saidOfPlace(tree, verb)) changed = true
+    if (saidOfPlace(tree, verb) || saidOfMeeting(tree, verb)) changed = true
     const pronoun = dependentsOf(tree, verb).find(index => isRelativePronoun(tree.tokens[index])) ?? -1
     if (pronoun < 0 || pronoun > verb) continue
     if (nounInside(tree, verb, pronoun) || strayRelative(tree, verb, pronoun) || ofPeople(tree, verb, pronoun))
@@ -41,6 +41,22 @@ function saidOfPlace(tree: Tree, verb: number): boolean {
   if (tree.relations[verb] !== 'acl' || tree.words[verb + 1] !== 'by' || !isPastForm(tree.tokens[verb])) return false
   if (tree.tokens[place]?.upos !== 'PROPN' || tree.relations[place] !== 'nmod' || !isIn(tree, place)) return false
   return noun >= 0 && noun < place && tree.tokens[noun]?.upos === 'NOUN' && move(tree, verb, noun, 'acl')
+}
+
+const GATHERING: ReadonlySet<string> = new Set([
+  'gathering',
+  'bringing',
+  'uniting',
+  'grouping',
+  'involving',
+  'including',
+])
+
+/** "Held a conference gathering Peru and Chile": right behind the noun, it is the conference that gathers. */
+function saidOfMeeting(tree: Tree, verb: number): boolean {
+  const noun = verb - 1
+  if (tree.relations[verb] !== 'advcl' || !GATHERING.has(tree.words[verb] ?? '')) return false
+  return tree.tokens[noun]?.upos === 'NOUN' && tree.relations[noun] === 'obj' && move(tree, verb, noun, 'acl')
 }
 
 function isIn(tree: Tree, place: number): boolean {
