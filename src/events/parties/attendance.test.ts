@@ -78,7 +78,10 @@ test.each([
     'Kenya held a roundtable conference gathering political figures, as well as Fijian, Samoan and African Union diplomats.',
     [[['African Union', 'Fiji', 'Samoa'], []]],
   ],
-  ['The Kenyan minister flew to Suva for a meeting with the Arab League.', [[['Arab League', 'Fiji', 'Minister of Kenya'], []]]],
+  [
+    'The Kenyan minister flew to Suva for a meeting with the Arab League.',
+    [[['Arab League', 'Fiji', 'Minister of Kenya'], []]],
+  ],
   // What an envoy is about ends no list.
   [
     'The talks in Suva were attended by the UN Special Envoy for the Horn of Africa and representatives of Fiji and Samoa.',
