@@ -82,6 +82,8 @@ test.each([
     'The Kenyan minister flew to Suva for a meeting with the Arab League.',
     [[['Arab League', 'Fiji', 'Minister of Kenya'], []]],
   ],
+  ['Minister Hakan Fidan was also present.', [[['Hakan Fidan'], []]]],
+  ['Minister Hakan Fidan also attended the concert.', []],
   // What an envoy is about ends no list.
   [
     'The talks in Suva were attended by the UN Special Envoy for the Horn of Africa and representatives of Fiji and Samoa.',

@@ -71,14 +71,11 @@ function addNamedBeside(clause: Clause, frame: Frame, scene: Scene, index: Frame
 }
 
 /** "Extended the truce at talks in Havana": it was the talks that were there. */
-function isOfTalks(place: Span, clause: Clause, { candidates, clauses }: Scene): boolean {
-  const at = clauses.indexOf(clause)
-  return [...candidates].some(
-    ([other, { event }]) =>
-      event === 'CONSULT' &&
-      other.predicate.kind === 'noun' &&
-      other.governor?.clause === at &&
-      other.obliques.some(({ phrase }) => within(place, phrase)),
+function isOfTalks(place: Span, clause: Clause, { candidates }: Scene): boolean {
+  const isIn = ({ obliques }: Clause) => obliques.some(({ phrase }) => within(place, phrase))
+  return (
+    !isIn(clause) &&
+    [...candidates].some(([other, { event }]) => event === 'CONSULT' && other !== clause && isIn(other))
   )
 }
 
