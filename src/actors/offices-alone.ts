@@ -2,6 +2,7 @@ import type { Span } from '../model/index.js'
 import type { Cursor } from './cursor.js'
 import type { ActorDraft, OfficeDraft, Read } from './draft.js'
 import { actingFor } from './owners.js'
+import { endOfSecondOffice } from './second-office.js'
 import { isRank } from './title-words.js'
 import type { Titled } from './titles.js'
 
@@ -60,7 +61,8 @@ export function officeAlone(cursor: Cursor, titled: Titled): Read | null {
     counterpart: titled.counterpart ? given.of : null,
     otherwise: null,
   }
-  return { drafts: [draft], to }
+  const apposed = cursor.gap(titled.from) === 'comma'
+  return { drafts: [draft], to: (apposed ? endOfSecondOffice(cursor, to) : null) ?? to }
 }
 
 /** "A US envoy" is no one person, and "US envoy" in a headline may be any. */

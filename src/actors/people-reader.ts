@@ -4,6 +4,7 @@ import type { Cursor } from './cursor.js'
 import type { GivenOffice, PersonDraft, Read } from './draft.js'
 import { headOfDelegation, isPersonal, type NameFound, nameAt, ofWhom, personDraft, whoLed } from './name-phrases.js'
 import { officeAlone } from './offices-alone.js'
+import { endOfSecondOffice } from './second-office.js'
 import { closes } from './title-owners.js'
 import { type Titled, titledAt } from './titles.js'
 
@@ -118,7 +119,8 @@ function behindName(cursor: Cursor, at: number, name: NameFound): Read {
       const end = cursor.at(titled.to - 1)?.end ?? name.end
       const given = titled.counterpart ? null : titled.given
       const counterpart = titled.counterpart ? titled.given.of : null
-      return { drafts: [personDraft(name, { start, end }, given, counterpart, true)], to: titled.to }
+      const to = endOfSecondOffice(cursor, titled.to) ?? titled.to
+      return { drafts: [personDraft(name, { start, end }, given, counterpart, true)], to }
     }
     const led = whoLed(cursor, name.to)
     if (led) {

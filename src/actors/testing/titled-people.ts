@@ -2,6 +2,20 @@ import { AUGUST, type Row } from './row.js'
 
 /** People with a title before or behind the name. */
 export const titledPeople: readonly Row[] = [
+  // A second office of the same person: its body does nothing.
+  [
+    'Omar Sy, deputy head of the Lakeside Council and commander of the Northern Brigade, left.',
+    AUGUST,
+    ['Omar Sy, deputy head of the Lakeside Council = Omar Sy; person - -; deputy head'],
+  ],
+  [
+    'The head of NATO and the head of the Lakeside Council left.',
+    '2019-07-10',
+    [
+      'head of NATO = Jens Stoltenberg; person IGO -; head',
+      'head of the Lakeside Council = Head of Lakeside Council; person - -; head',
+    ],
+  ],
   [
     "Taiwan's Lin Chia-lung left.",
     '2004-05-05',
