@@ -65,6 +65,14 @@ test.each([
 ])('%s', text => expect(partiesOf(text)).toEqual([]))
 
 test.each([
+  [
+    'Members of the international community, including Samoa, the Kingdom of Norway, the European Union, IGAD and MINUSMA, attended.',
+    [[['EU', 'IGAD', 'MINUSMA', 'Norway', 'Samoa'], []]],
+  ],
+  [
+    'Present at the meeting were representatives from the World Bank, Canada, Kuwait, The Netherlands, Norway and the government of Fiji.',
+    [[['Canada', 'Fiji', 'Kuwait', 'Netherlands', 'Norway', 'World Bank'], []]],
+  ],
   // Whom a meeting brought together is told with who convened it, once.
   [
     'On Friday, Kenya convened a virtual meeting, bringing together leaders of the United Nations, IGAD and the Arab League.',

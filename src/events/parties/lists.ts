@@ -10,7 +10,7 @@ const EXPLAINED =
 const KIND =
   '(?:(?:(?:pro|anti)-\\p{L}+|\\p{L}+-(?:led|backed|aligned|affiliated)|ruling|opposition|paramilitary|rebel|rival|main|mainstream|separatist|armed|transitional|interim|senior|high-level|top|other|local|visiting|key|several|various|some|new|former|influential)\\s+){0,2}'
 const AND = new RegExp(
-  `^\\s*(?:,\\s*)?(?:and|as well as|along with|together with|in addition to|&)\\s+(?:(?:of|from|by|with)\\s+)?(?:the\\s+|an?\\s+|its\\s+|his\\s+|her\\s+)?${KIND}$|^,\\s*(?:(?:of|from)\\s+)?(?:(?:the\\s+|his\\s+|her\\s+|its\\s+)${KIND})?$`,
+  `^\\s*(?:,\\s*)?(?:and|as well as|along with|together with|in addition to|&)\\s+(?:(?:of|from|by|with)\\s+)?(?:[Tt]he\\s+|an?\\s+|its\\s+|his\\s+|her\\s+)?${KIND}$|^,\\s*(?:(?:of|from)\\s+)?(?:(?:[Tt]he\\s+|his\\s+|her\\s+|its\\s+)${KIND})?$`,
   'u',
 )
 /** What `AND` always has: asked before what stands between two names is cut to shape, which most pairs need not be. */

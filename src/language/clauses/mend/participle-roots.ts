@@ -53,6 +53,7 @@ function relabel(tree: Tree, index: number, label: string): void {
 export function mendHungParticiples(tree: Tree): boolean {
   const root = tree.heads.indexOf(-1)
   if (!isNominal(tree.tokens[root])) return false
+  if (endsInVerb(tree, root)) return true
   // "The delegation on Thursday called": the day has no deeds of its own.
   const days = dependentsOf(tree, root).filter(below => below > root && WEEKDAYS.has(tree.words[below] ?? ''))
   const verb = [root, ...days]
@@ -85,6 +86,21 @@ export function mendHungParticiples(tree: Tree): boolean {
     const behind = dependentsOf(tree, below).some(one => tree.relations[one] === 'case')
     relabel(tree, below, behind ? 'obl' : 'obj')
   }
+  return true
+}
+
+/** "Members of the League, including Chad and Niger, attended" read as "Niger, attended": what ends the sentence is its verb. */
+function endsInVerb(tree: Tree, root: number): boolean {
+  const last = tree.tokens.length - 1
+  const verb = tree.tokens[last]?.upos === 'PUNCT' ? last - 1 : last
+  if (verb <= root + 2 || tree.words[verb - 1] !== ',' || tree.relations[verb] !== 'acl') return false
+  const token = tree.tokens[verb]
+  if (token?.upos !== 'VERB' || !isPastForm(token)) return false
+  if (tree.tokens.some((other, index) => index !== verb && isFiniteVerb(other))) return false
+  tree.heads[verb] = -1
+  relabel(tree, verb, 'root')
+  tree.heads[root] = verb
+  relabel(tree, root, 'nsubj')
   return true
 }
 
