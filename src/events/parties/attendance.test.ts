@@ -73,6 +73,11 @@ test.each([
     'Present at the meeting were representatives from the World Bank, Canada, Kuwait, The Netherlands, Norway and the government of Fiji.',
     [[['Canada', 'Fiji', 'Kuwait', 'Netherlands', 'Norway', 'World Bank'], []]],
   ],
+  // Of whom a group is made up.
+  [
+    'The two parties announced the extension of the truce, following discussions with the panel comprising Kenya, Fiji and Samoa.',
+    [[['Fiji', 'Kenya', 'Samoa'], []]],
+  ],
   // Whom a meeting brought together is told with who convened it, once.
   [
     'On Friday, Kenya convened a virtual meeting, bringing together leaders of the United Nations, IGAD and the Arab League.',
@@ -98,3 +103,10 @@ test.each([
     [[['Fiji', 'Samoa', 'Special Envoy of UN'], []]],
   ],
 ])('%s', (text, expected) => expect(partiesOf(text)).toEqual(expected))
+
+test('of whom a bloc is made up calls where nobody else does', () =>
+  expect(
+    coded('Leaders of the bloc, made up of Chad, Niger and Fiji, called for a halt to the fighting.').records.map(
+      ({ event, actor }) => [event, actor.map(party => party.name)],
+    ),
+  ).toEqual([['REQUEST', ['Chad', 'Niger', 'Fiji']]]))

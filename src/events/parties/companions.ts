@@ -92,11 +92,21 @@ function sentBy(clause: Clause, predicate: Span, scene: Scene): readonly ActorMe
 
 /** Of whom the body that met is said to be made up, be it named or not. */
 function composing(clause: Clause, predicate: Span, scene: Scene): readonly ActorMention[] {
-  return clause.subjects.flatMap(({ head }) => {
-    const from = scene.sentence.tokens[head]?.end ?? predicate.start
-    const words = COMPOSED.exec(scene.text.slice(from, predicate.start))
-    return words ? namedFrom(from + words[0].length, scene, predicate.start) : []
+  const beside = clause.obliques.flatMap(({ preposition, phrase }) => (preposition === 'with' ? [phrase] : []))
+  return [...clause.subjects, ...beside].flatMap(({ head, start }) => {
+    const before = start < predicate.start
+    const until = before ? predicate.start : scene.sentence.end
+    const from = scene.sentence.tokens[head]?.end ?? until
+    const words = COMPOSED.exec(scene.text.slice(from, until))
+    return words ? namedFrom(from + words[0].length, scene, until) : []
   })
+}
+
+/** "Leaders of the bloc, made up of Chad and Niger, called for a truce": where nobody else is named, its members do it. */
+export function madeUpOf(clause: Clause, frame: Frame, scene: Scene, cast: CastBuilder): void {
+  const predicate = scene.sentence.tokens[clause.predicate.head]
+  if (!predicate || frame.subject !== 'actor' || frame.event === 'CONSULT' || cast.has('actor')) return
+  for (const one of composing(clause, predicate, scene)) cast.addMention(one, 'actor', 'participant')
 }
 
 /** Up to the next verb that tells another happening. */

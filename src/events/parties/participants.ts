@@ -11,7 +11,7 @@ import { capacities, hosts, roleAs } from './capacities.js'
 import { carriers } from './carriers.js'
 import type { Cast } from './cast.js'
 import { CastBuilder } from './cast-builder.js'
-import { companions } from './companions.js'
+import { companions, madeUpOf } from './companions.js'
 import { doneTo } from './done-to.js'
 import { initiators } from './initiators.js'
 import { leaders } from './leaders.js'
@@ -65,6 +65,7 @@ export function castOf(told: Clause, frame: Frame, scene: Scene, index: FrameInd
   addressees(clause, frame, scene, cast)
   sufferers(clause, frame, scene, index, cast)
   placedGroups(clause, frame, scene, index, cast)
+  madeUpOf(clause, frame, scene, cast)
   if (frame.event === 'CONSULT') {
     initiators(clause, scene, cast)
     hosts(clause, frame, scene, cast)

@@ -11,7 +11,7 @@ const VERBAL: ReadonlySet<string> = new Set(['advcl', 'ccomp', 'xcomp', 'paratax
 export function mendLedBy(tree: Tree): boolean {
   let mended = false
   for (let led = 1; led < tree.tokens.length - 3; led++) {
-    if (!LED.has(tree.words[led] ?? '') || tree.words[led + 1] !== 'by') continue
+    if (!isDescribing(tree, led)) continue
     const below = dependentsOf(tree, led)
     if (below.some(index => /^(?:aux|cop)/.test(tree.relations[index] ?? ''))) continue
     const subject = below.find(index => index < led && (tree.relations[index] ?? '').startsWith('nsubj'))
@@ -65,6 +65,15 @@ function isJoined(tree: Tree, verb: number, led: number): boolean {
 function subjectBefore(tree: Tree, verb: number, led: number): number {
   const subject = dependentsOf(tree, verb).find(index => (tree.relations[index] ?? '').startsWith('nsubj'))
   return subject !== undefined && subject < led ? subject : -1
+}
+
+/** "Led by Odera", "made up of Chad and Niger". */
+function isDescribing({ words }: Tree, at: number): boolean {
+  const [word = '', next = '', third = ''] = words.slice(at, at + 3)
+  if (next === 'by') return LED.has(word)
+  return (
+    (word === 'made' && next === 'up' && third === 'of') || (/^(?:composed|comprised)$/.test(word) && next === 'of')
+  )
 }
 
 /** The finite verb without a subject that the participle hangs on, or that hangs on it. */

@@ -14,7 +14,7 @@ const DAYS: ReadonlySet<string> = new Set(
 )
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'journey', 'return'])
 const OCCASIONS: ReadonlySet<string> = new Set(
-  'meeting call conversation talk session interview teleconference videoconference ceremony event summit conference gathering'.split(
+  'meeting call conversation talk discussion consultation negotiation session interview teleconference videoconference ceremony event summit conference gathering'.split(
     ' ',
   ),
 )
@@ -115,7 +115,8 @@ function aboveNoun(tree: Tree, index: number, nominal: ReadonlySet<string>): num
 /** "Made the remark in a meeting with the emir": of a saying or a doing, and not of the thing said or done. */
 function isOccasion(tree: Tree, index: number, preposition: string): boolean {
   const noun = tree.heads[index] ?? -1
-  if (!OCCASIONS.has(lemmaOf(tree, index)) || !['in', 'at', 'during'].includes(preposition)) return false
+  if (!OCCASIONS.has(lemmaOf(tree, index)) || !['in', 'at', 'during', 'following', 'after'].includes(preposition))
+    return false
   if (TAKING_PART.has(lemmaOf(tree, noun)) || MEETINGS.has(lemmaOf(tree, noun))) return false
   const told = dependentsOf(tree, index).some(
     below =>
