@@ -105,7 +105,17 @@ function standsAlone(cursor: Cursor, titled: Titled): boolean {
   )
     return false
   if (of.length > 0) return true
+  if (isOfAnother(cursor, to)) return false
   return cursor.isWord(from - 1, 'the') && cursor.gap(from) === 'space' && !titled.plural && !titled.counterpart
+}
+
+const COUNTRY = new Set(['country', 'nation', 'republic', 'state', 'kingdom', 'federation', 'emirate', 'island'])
+
+/** "The deputy president of the council": of something the text does not name, and not of the state it is about. */
+function isOfAnother(cursor: Cursor, at: number): boolean {
+  if (!cursor.isWord(at, 'of') || cursor.gap(at) !== 'space') return false
+  const noun = cursor.isWord(at + 1, 'the') || cursor.isWord(at + 1, 'that') ? at + 2 : at + 1
+  return !cursor.isWordOf(noun, COUNTRY)
 }
 
 function startsWithCapital(cursor: Cursor, start: number): boolean {

@@ -80,6 +80,11 @@ function openingAt(cursor: Cursor, from: number): Opening {
       at++
       continue
     }
+    // "The US embassy's chargé d'affaires" acts for whoever the embassy does.
+    if (owners && isEmbassy(cursor, at)) {
+      at++
+      continue
+    }
     const found = ownersFrom(cursor, at)
     if (!found) break
     if (owners === null) owners = found
@@ -92,6 +97,15 @@ function openingAt(cursor: Cursor, from: number): Opening {
   }
   return { owners, words, former, region, to: at }
 }
+
+function isEmbassy(cursor: Cursor, at: number): boolean {
+  const piece = cursor.at(at)
+  if (piece?.kind !== 'collective' || !EMBASSY.test(cursor.text.slice(piece.start, piece.end))) return false
+  const title = cursor.isWordOf(at + 1, LEVELS) ? at + 2 : at + 1
+  return cursor.at(title)?.kind === 'title' && cursor.follows(at + 1)
+}
+
+const EMBASSY = /^(?:embassy|consulate)$/i
 
 function isPrincipal(cursor: Cursor, at: number): boolean {
   const piece = cursor.at(at)

@@ -2,6 +2,17 @@ import { AUGUST, type Row } from './row.js'
 
 /** People with a title before or behind the name. */
 export const titledPeople: readonly Row[] = [
+  [
+    "The US embassy's acting spokesman, Omar Sy, left.",
+    AUGUST,
+    ["US embassy's acting spokesman, Omar Sy = Omar Sy; person USA GOV; acting spokesman"],
+  ],
+  // Whose deputy president he is, the text does not say.
+  [
+    'The deputy president of the council met the US ambassador.',
+    '2019-07-10',
+    ['US ambassador = Ambassador of United States; person USA GOV; ambassador'],
+  ],
   // A second office of the same person: its body does nothing.
   [
     'Omar Sy, deputy head of the Lakeside Council and commander of the Northern Brigade, left.',
