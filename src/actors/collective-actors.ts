@@ -11,7 +11,9 @@ export function actorOf(owner: Affiliation, noun: Noun, shared: boolean, knowled
   if (collective.kind === 'state') return { ...owner.actor, sector: owner.sector ?? collective.sector ?? null }
   const adjective = owner.adjective ?? owner.name
   const [kept, shown] = ministry(lemma, text)
-  const listed = bodyCalled(`${adjective} ${kept}`, knowledge)
+  // Military representatives speak for the military.
+  const body = kept.replace(/^(military) (?:representative|delegation|negotiator|component)$/, '$1')
+  const listed = bodyCalled(`${adjective} ${body}`, knowledge)
   if (listed) return listed
   const said = shared ? kept : shown
   return {

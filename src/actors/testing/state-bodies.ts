@@ -3,6 +3,11 @@ import { AUGUST, type Row } from './row.js'
 /** Heads of a state's councils and of armed groups by title alone, and the government that talks to a group. */
 export const stateBodies: readonly Row[] = [
   [
+    'Malian military representatives left.',
+    AUGUST,
+    ['Malian military representatives = Malian Armed Forces; group MLI MIL'],
+  ],
+  [
     "Sudan's military council left.",
     '2019-07-10',
     ["Sudan's military council = Transitional Military Council; organisation SDN MIL"],
