@@ -32,7 +32,7 @@ export function companions(clause: Clause, frame: Frame, scene: Scene, cast: Cas
   if (!predicate) return
   const reach: Span = { start: predicate.end, end: endOf(clause, scene, predicate.end) }
   for (const mention of actors)
-    if (within(mention, reach) && WITH.test(text.slice(predicate.end, mention.start)))
+    if (within(mention, reach) && WITH.test(text.slice(Math.max(predicate.end, mention.start - 12), mention.start)))
       if (PRESENT.test(text.slice(mention.end, reach.end))) cast.addMention(mention, 'actor', 'participant')
   for (const mention of actors)
     if (within(mention, reach) && THERE.test(text.slice(Math.max(sentence.start, mention.start - 120), mention.start)))
