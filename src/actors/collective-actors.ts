@@ -1,8 +1,7 @@
 import { fold, type Knowledge, wordsOf } from '../knowledge/index.js'
-import type { Actor } from '../model/index.js'
+import { type Actor, BETWEEN_STATES } from '../model/index.js'
 import { type Affiliation, affiliationOfBody, slug } from './affiliation.js'
 import type { Noun } from './collective-nouns.js'
-import { BETWEEN_STATES } from './organisations.js'
 
 /** Those who act for an owner. @param shared the noun stands behind several owners, each with its own words */
 export function actorOf(owner: Affiliation, noun: Noun, shared: boolean, knowledge: Knowledge): Actor {

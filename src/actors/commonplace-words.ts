@@ -54,7 +54,8 @@ export const COMMONPLACE: ReadonlySet<string> = new Set(
   wire ledger courier gazette herald inquirer examiner observer sentinel dispatch rovers athletic wanderers dam reservoir crossing checkpoint
   division expatriates emigration coordination additionally furthermore
   english arabic european african asian arab scottish welsh kurdish persian hebrew farsi dari pashto swahili latin mandarin cantonese
-  however meanwhile moreover nonetheless nevertheless likewise therefore consequently instead elsewhere separately similarly conversely accordingly although because yet still only also even just once again never always perhaps`
+  however meanwhile moreover although because yet still only also even just once again never always perhaps
+  nonetheless nevertheless likewise therefore consequently instead elsewhere separately similarly conversely accordingly`
     .split(/\s+/)
     .filter(word => word !== ''),
 )

@@ -14,7 +14,8 @@ const OWNED = /(?:\b(?!The\b)\p{Lu}[\p{L}.-]*|['’]s)\s$/u
 export function principalOfEnvoy(line: Line, at: number, to: number, known: Words): Named | null {
   const first = line.words[at]
   const last = line.words[to - 1]
-  if (!first?.capital || !last || !/^secretary[\s-]general$/i.test(line.text.slice(first.start, last.end))) return null
+  if (!first?.capital || !first.key.startsWith('secretary') || !last) return null
+  if (!/^secretary[\s-]general$/i.test(line.text.slice(first.start, last.end))) return null
   const before = line.text.slice(Math.max(0, first.start - 40), first.start)
   const body = known.knowledge.bodies.get('united-nations')
   if (!body || OWNED.test(before)) return null

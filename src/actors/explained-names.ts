@@ -1,9 +1,9 @@
 import { NameTrie, type Word, wordsOf } from '../knowledge/index.js'
-import type { Actor } from '../model/index.js'
+import { type Actor, BETWEEN_STATES } from '../model/index.js'
 import { affiliationOfBody } from './affiliation.js'
 import type { Line } from './line.js'
 import { HEADS, NO_BODIES } from './organisation-heads.js'
-import { BETWEEN_STATES, bodyNamed } from './organisations.js'
+import { bodyNamed } from './organisations.js'
 import type { Words } from './words-known.js'
 
 const SMALL = new Set('of the for and in on de del du des la le al to a'.split(' '))

@@ -1,5 +1,5 @@
 import type { Named } from '../knowledge/index.js'
-import type { Actor } from '../model/index.js'
+import { type Actor, BETWEEN_STATES } from '../model/index.js'
 import { slug } from './affiliation.js'
 import type { Line } from './line.js'
 import { CALENDAR } from './name-starts.js'
@@ -15,9 +15,6 @@ const LONGEST = 14
 const NO_START = new Set(
   'the a an this that these those in on at by for from with and or but if as our their his her its'.split(' '),
 )
-
-/** Codes of bodies whose parts are theirs; a party's name inside a name says nothing of the state. */
-export const BETWEEN_STATES: ReadonlySet<string> = new Set(['IGO', 'UNO', 'EUR'])
 
 type Found = { readonly piece: Piece; readonly to: number }
 

@@ -75,13 +75,8 @@ function openingAt(cursor: Cursor, from: number): Opening {
       at++
       continue
     }
-    // "The UN Secretary-General's envoy": whose envoy it is says whose he is.
-    if (owners && isPrincipal(cursor, at)) {
-      at++
-      continue
-    }
-    // "The US embassy's chargé d'affaires" acts for whoever the embassy does.
-    if (owners && isEmbassy(cursor, at)) {
+    // "The UN Secretary-General's envoy", "the US embassy's chargé d'affaires": who sends them acts for the same.
+    if (owners && (isPrincipal(cursor, at) || isEmbassy(cursor, at))) {
       at++
       continue
     }
@@ -186,10 +181,7 @@ function completed(
 function isOfCommission(cursor: Cursor, at: readonly number[], of: Affiliation | undefined): boolean {
   const piece = at.length === 1 ? cursor.at(at[0] ?? -1) : undefined
   if (!piece || !of || of.state || /commission/i.test(of.name)) return false
-  return (
-    /\sCommission$/.test(cursor.text.slice(piece.start, piece.end)) ||
-    /^(?:AUC)$/.test(cursor.text.slice(piece.start, piece.end))
-  )
+  return /(?:\sCommission|^AUC)$/.test(cursor.text.slice(piece.start, piece.end))
 }
 
 /** "the chief negotiator, Deputy Foreign Minister X,": a name and a comma behind make two titles one man's. */

@@ -245,3 +245,6 @@ export type Severity = (typeof SEVERITIES)[number]
 /** The fields of a record that keep the words they were read from. */
 export const CUES = ['trigger', 'status', 'date', 'place', 'round', 'process', 'duration', 'topic'] as const
 export type Cue = (typeof CUES)[number]
+
+/** PLOVER's codes of bodies that states make up, which act for no single state. */
+export const BETWEEN_STATES: ReadonlySet<string> = new Set(['IGO', 'UNO', 'EUR'])

@@ -307,6 +307,8 @@ function isPrepositional(clause: Clause, scene: Scene): boolean {
 /** Lemmas of what a predicate is about: its objects and their compounds, its "of" and what stands before it. */
 function aboutWords(clause: Clause, scene: Scene): ReadonlySet<string> {
   const words = new Set<string>()
+  // "Brought together", the word taken for a part of the verb.
+  if (clause.predicate.particle) words.add(clause.predicate.particle)
   const add = (head: number) => {
     for (const lemma of lemmasAt(scene, head)) words.add(lemma)
     // "Announced a suspension of aid" announces no aid.

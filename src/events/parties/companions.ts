@@ -10,7 +10,6 @@ const THERE = new RegExp(
   `\\b(?:(?:attended|joined)(?:,[^,;.]{0,20},)? by(?: (?:\\p{Ll}+ ){1,3}including)?|involving|with (?:the )?(?:participation|attendance) of|in attendance were|(?:participants|attendees) (?:were|included))(?:,[^,;.]{0,20},)?\\s+(?:the\\s+)?(?:(?:\\S+\\s+)?${ON_BEHALF}(?:the\\s+)?)?$`,
   'u',
 )
-// "With Peru's envoy also in attendance", "with the envoy of Chad present".
 const WITH = /\bwith (?:the )?$/i
 const PRESENT = /^,? (?:also |both )?(?:in attendance|present|attending|sitting in|taking part|participating)\b/
 // "The committee on prisoners, comprised of representatives of Peru and Chile".
@@ -31,12 +30,12 @@ export function companions(clause: Clause, frame: Frame, scene: Scene, cast: Cas
   const predicate = sentence.tokens[clause.predicate.head]
   if (!predicate) return
   const reach: Span = { start: predicate.end, end: endOf(clause, scene, predicate.end) }
-  for (const mention of actors)
-    if (within(mention, reach) && WITH.test(text.slice(Math.max(predicate.end, mention.start - 12), mention.start)))
-      if (PRESENT.test(text.slice(mention.end, reach.end))) cast.addMention(mention, 'actor', 'participant')
-  for (const mention of actors)
-    if (within(mention, reach) && THERE.test(text.slice(Math.max(sentence.start, mention.start - 120), mention.start)))
+  for (const mention of actors) {
+    if (!within(mention, reach)) continue
+    if (isPresent(mention, predicate.end, reach.end, text)) cast.addMention(mention, 'actor', 'participant')
+    if (THERE.test(text.slice(Math.max(sentence.start, mention.start - 120), mention.start)))
       for (const one of listed([mention], scene, reach.end)) cast.addMention(one, 'actor', 'participant')
+  }
   for (const one of inverted(predicate, scene)) cast.addMention(one, 'actor', 'participant')
   for (const one of sentBy(clause, predicate, scene))
     if (!one.actor.id.startsWith('group:')) cast.addMention(one, 'actor', 'participant')
@@ -62,6 +61,11 @@ export function companions(clause: Clause, frame: Frame, scene: Scene, cast: Cas
     if (frame.mutual && clause.governor && scene.clauses[clause.governor.clause] === other)
       cast.add(other.objects, 'actor', 'participant')
   }
+}
+
+/** "With Peru's envoy also in attendance". */
+function isPresent({ start, end }: Span, from: number, to: number, text: string): boolean {
+  return WITH.test(text.slice(Math.max(from, start - 12), start)) && PRESENT.test(text.slice(end, to))
 }
 
 /** Whether those unnamed whom a list gives names are who met: "met local groups, including A and B", and nothing else is told between. */

@@ -62,7 +62,7 @@ function behindBracket({ start }: ActorMention, words: string, { sentence, text 
 }
 
 /** "Kenya's William Ruto": the state stands there only for whose the person is. */
-function isOwner({ end }: ActorMention, { actors, text }: Scene): boolean {
+export function isOwner({ end }: ActorMention, { actors, text }: Scene): boolean {
   return (
     /^['’]s $/.test(text.slice(end, end + 3)) &&
     actors.some(({ actor, start }) => actor.kind === 'person' && start === end + 3)

@@ -1,4 +1,4 @@
-import type { Participant } from '../../model/index.js'
+import { BETWEEN_STATES, type Participant } from '../../model/index.js'
 import type { Candidate } from '../candidate.js'
 import { saysOf } from '../fields/when.js'
 import { placeOf } from '../place/where.js'
@@ -53,8 +53,6 @@ export function isGathering({ clause, frame }: Candidate, actor: readonly Partic
     clause.subjects.some(({ head }) => scene.sentence.tokens[head]?.features.number === 'Plur')
   return many && placeOf(clause, scene) !== null
 }
-
-const BETWEEN_STATES: ReadonlySet<string> = new Set(['IGO', 'UNO', 'EUR'])
 
 /** "The Arab League will hold an emergency session": a body of states meets by itself. */
 function holdsItsOwn(

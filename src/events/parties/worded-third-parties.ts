@@ -1,9 +1,9 @@
 import type { Frame } from '../../knowledge/index.js'
-import type { ActorMention } from '../../model/index.js'
+import { type ActorMention, BETWEEN_STATES } from '../../model/index.js'
 import type { Scene } from '../scene.js'
 import type { CastBuilder } from './cast-builder.js'
 import { hyphenated } from './hyphenated.js'
-import { listed } from './lists.js'
+import { isOwner, listed } from './lists.js'
 import { roleOfWord } from './role-words.js'
 
 const LED =
@@ -11,7 +11,6 @@ const LED =
 // A body between states that leads talks leads those of others.
 const LED_BY =
   /\b(?:talks|negotiations|dialogue|process|consultations|mediation),? (?:which (?:is|are|was|were) )?led by (?:the )?$/i
-const BETWEEN_STATES: ReadonlySet<string> = new Set(['IGO', 'UNO', 'EUR'])
 // Who leads talks with somebody is one of those who talk.
 const LED_WITH =
   /^["”’']? led\s+(?:\S+\s+){0,3}?(?:talks?|negotiations?|dialogue|consultations?|meetings?|round|discussions?) with\b/i
@@ -20,7 +19,6 @@ const UNDER =
 // "With Norway's envoy facilitating".
 const WITH = /\bwith (?:the |an? )?$/i
 const DOING = /^,? (?:also )?(mediating|facilitating|hosting|moderating|observing|witnessing)\b/i
-const OWNER = /^['’]s $/
 const INVITED = /\b(?:at|on|upon) (?:the )?invitation of (?:the )?$/i
 const OWN_INVITATION = /^["”’']?(?:['’]s?)? (?:joint )?invitation\b/i
 const AT = /\b(?:at|on|upon) (?:the )?(?:joint )?$/i
@@ -54,13 +52,6 @@ export function wordedThirdParties(frame: Frame, scene: Scene, cast: CastBuilder
       : [...hyphenated(mention, scene), mention])
       cast.moveToThird(one, roleOfWord(shown.toLowerCase(), scene.knowledge) ?? 'mediator')
   }
-}
-
-function isOwner({ end }: ActorMention, { actors, text }: Scene): boolean {
-  return (
-    OWNER.test(text.slice(end, end + 3)) &&
-    actors.some(({ actor, start }) => actor.kind === 'person' && start === end + 3)
-  )
 }
 
 function invite(inviter: ActorMention, scene: Scene, cast: CastBuilder): void {

@@ -18,14 +18,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const MEETINGS: ReadonlySet<string> = new Set([
-  ...OCCASIONS,
-  'discussion',
-  'negotiation',
-  'consultation',
-  'visit',
-  'round',
-])
+const MEETINGS: ReadonlySet<string> = new Set([...OCCASIONS, 'visit', 'round'])
 // What is reached in talks "mediated by Chad" or "in Lima" is reached there.
 const DEALS: ReadonlySet<string> = new Set(
   'agreement deal accord understanding truce ceasefire compromise breakthrough consensus settlement extension pact'.split(
