@@ -7,6 +7,7 @@ import type { ActorMention } from '../model/index.js'
 import { findActors } from './index.js'
 import { collectives } from './testing/collectives.js'
 import { officePhrases } from './testing/office-phrases.js'
+import { officesBeside } from './testing/offices-beside.js'
 import { officesByDate } from './testing/offices-by-date.js'
 import { oneState } from './testing/one-state.js'
 import { pageOf } from './testing/page.js'
@@ -27,6 +28,7 @@ const knowledge = buildKnowledge(compiledEntries(), 'test')
 
 const tables: readonly (readonly [string, readonly Row[]])[] = [
   ['people with titles', titledPeople],
+  ['offices told beside others', officesBeside],
   ['offices by date', officesByDate],
   ['collectives', collectives],
   ['unnamed parties', unnamedParties],

@@ -10,9 +10,7 @@ export function actorOf(owner: Affiliation, noun: Noun, shared: boolean, knowled
   if (collective.kind === 'state') return { ...owner.actor, sector: owner.sector ?? collective.sector ?? null }
   const adjective = owner.adjective ?? owner.name
   const [kept, shown] = ministry(lemma, text)
-  // Military representatives speak for the military.
-  const body = kept.replace(/^(military) (?:representative|delegation|negotiator|component)$/, '$1')
-  const listed = bodyCalled(`${adjective} ${body}`, knowledge)
+  const listed = bodyCalled(`${adjective} ${collective.speaksFor ?? kept}`, knowledge)
   if (listed) return listed
   const said = shared ? kept : shown
   return {

@@ -44,6 +44,8 @@ export const State = z.strictObject({
   namesakes: codes.optional(),
   /** Words that speak for its government and are no city: "Kremlin", "White House", "Downing Street". */
   seats: words,
+  /** Those of its seats that stand in another town than its capital: "Binnenhof". */
+  seatsElsewhere: words,
   wikidata: z.string().optional(),
 })
 export type State = z.infer<typeof State>
@@ -237,6 +239,8 @@ export const Collective = z.strictObject({
   alone: z.enum(['plural', 'definite', 'bare']).optional(),
   /** Those in a place are that place's: police are, diplomats are not. */
   local: z.boolean().optional(),
+  /** The noun for whom they speak, where that is a body: military delegates are the military's. */
+  speaksFor: z.string().optional(),
   example: z.string(),
 })
 export type Collective = z.infer<typeof Collective>
